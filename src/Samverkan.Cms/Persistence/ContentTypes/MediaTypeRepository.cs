@@ -1,0 +1,10 @@
+namespace Samverkan.Cms.Persistence.ContentTypes;
+
+public sealed class MediaTypeRepository(AmbientScope scope, AppCaches caches, ContentTypeMap map) : ContentTypeRepositoryBase<IMediaType>(scope, caches, map), IMediaTypeRepository
+{
+    protected override Guid ObjectType => Constants.ObjectTypes.MediaType;
+
+    protected override bool SupportsPublishing => false;
+
+    protected override ContentTypeCompositionBase New(CmsDbContext db, NodeRow node) => Map.MediaType(node.ParentId);
+}

@@ -1,0 +1,52 @@
+namespace Samverkan.Cms.Persistence.Languages;
+
+public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : SetRepository<ILanguage>(scope, caches), ILanguageRepository
+{
+    public ILanguage? GetByIsoCode(string isoCode) => Find(l => Same(l.IsoCode, isoCode));
+
+    public int? GetIdByIsoCode(string? isoCode, bool throwOnNotFound = true) =>
+        isoCode is null ? null : Whole.FirstOrDefault(l => Same(l.IsoCode, isoCode))?.Id ?? Missing<int?>(isoCode, throwOnNotFound);
+
+    public string? GetIsoCodeById(int? id, bool throwOnNotFound = true) =>
+        id is null ? null : Whole.FirstOrDefault(l => l.Id == id)?.IsoCode ?? Missing<string?>(id, throwOnNotFound);
+
+    public string[] GetIsoCodesByIds(ICollection<int> ids, bool throwOnNotFound = true) => [.. ids.Select(id => GetIsoCodeById(id, throwOnNotFound)!)];
+
+    public string GetDefaultIsoCode() => Default.IsoCode;
+
+    public int? GetDefaultId() => Default.Id;
+
+    private ILanguage Default => Whole.First(l => l.IsDefault);
+
+    protected override IEnumerable<ILanguage> Load(CmsDbContext db)
+    {
+        Dictionary<int, LanguageRow> rows = db.Languages.OrderBy(l => l.Id).ToDictionary(l => l.Id);
+        return rows.Values.Select(row => LanguageMap.Entity(row, row.FallbackLanguageId is { } id ? rows[id].LanguageISOCode : null));
+    }
+
+    protected override void Insert(CmsDbContext db, ILanguage language)
+    {
+        if (language.IsDefault) ClearDefault(db);
+        LanguageRow row = LanguageMap.Row(language, GetIdByIsoCode(language.FallbackIsoCode));
+        db.Insert(row);
+        language.Id = row.Id;
+    }
+
+    protected override void Update(CmsDbContext db, ILanguage language)
+    {
+        if (language.IsDefault) ClearDefault(db);
+        LanguageRow row = LanguageMap.Row(language, GetIdByIsoCode(language.FallbackIsoCode));
+        db.Languages.Where(l => l.Id == row.Id).ExecuteUpdate(set => set
+            .SetProperty(l => l.LanguageISOCode, row.LanguageISOCode).SetProperty(l => l.LanguageCultureName, row.LanguageCultureName)
+            .SetProperty(l => l.IsDefaultVariantLang, row.IsDefaultVariantLang).SetProperty(l => l.Mandatory, row.Mandatory)
+            .SetProperty(l => l.FallbackLanguageId, row.FallbackLanguageId));
+    }
+
+    protected override void Remove(CmsDbContext db, ILanguage language) => db.Languages.Where(l => l.Id == language.Id).ExecuteDelete();
+
+    private static void ClearDefault(CmsDbContext db) => db.Languages.ExecuteUpdate(set => set.SetProperty(l => l.IsDefaultVariantLang, false));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    private static T? Missing<T>(object sought, bool throwing) => throwing ? throw new ArgumentException($"There is no language {sought}.") : default;
+}

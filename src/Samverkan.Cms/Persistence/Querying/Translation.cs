@@ -1,0 +1,31 @@
+using System.Linq.Expressions;
+
+namespace Samverkan.Cms.Persistence.Querying;
+
+/// <summary>
+/// How the members of an entity read in its rows: <c>.Pair(nameof(IContent.ParentId), row => row.Node.ParentId)</c>. The map of each aggregate owns one.
+/// </summary>
+public sealed class Translation<TRow>
+{
+    private readonly Dictionary<string, LambdaExpression> _pairs = [];
+
+    public Translation<TRow> Pair<TValue>(string member, Expression<Func<TRow, TValue>> column)
+    {
+        _pairs[member] = column;
+        return this;
+    }
+
+    public IQueryable<TRow> Apply<TEntity>(IQueryable<TRow> rows, IQuery<TEntity>? query) =>
+        query is null ? rows : Query.Conditions(query).Aggregate(rows, (filtered, condition) => filtered.Where(Translate(condition)));
+
+    private Expression<Func<TRow, bool>> Translate<TEntity>(Expression<Func<TEntity, bool>> condition)
+    {
+        ParameterExpression row = Expression.Parameter(typeof(TRow), "row");
+        Expression body = new Translator(condition.Parameters[0], member => Column(member, row)).Visit(condition.Body);
+        return Expression.Lambda<Func<TRow, bool>>(body, row);
+    }
+
+    private Expression Column(string member, ParameterExpression row) => _pairs.TryGetValue(member, out LambdaExpression? column)
+        ? new Swap(column.Parameters[0], row).Visit(column.Body)!
+        : throw new NotSupportedException($"No column is paired with {member} in {typeof(TRow).Name}; add a Pair to its map.");
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Samverkan.Cms.Persistence.Baseline;
+
+namespace Samverkan.Cms.Persistence;
+
+/// <summary>Brings the database to this program's schema, and fills an empty one with the baseline.</summary>
+public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDatabase database)
+{
+    /// <summary>True when the database was empty before.</summary>
+    /// <exception cref="NewerDatabaseException">A later version of the program has migrated this database; nothing was changed.</exception>
+    public bool Ensure()
+    {
+        using (CmsDbContext db = database.NewContext())
+        {
+            RefuseNewer(db);
+            db.Database.Migrate();
+            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
+        }
+
+        using ICoreScope own = scopes.CreateCoreScope();
+        bool isEmpty = !scope.Read.Nodes.Any();
+        if (isEmpty) Fill(scope.Write);
+        own.Complete();
+        return isEmpty;
+    }
+
+    private static void RefuseNewer(CmsDbContext db)
+    {
+        if (!db.Database.CanConnect()) return;
+        string[] unknown = [.. db.Database.GetAppliedMigrations().Except(db.Database.GetMigrations())];
+        if (unknown.Length > 0) throw new NewerDatabaseException(unknown[^1]);
+    }
+
+    private static void Fill(CmsDbContext db)
+    {
+        new FreshInstall(db, DateTime.UtcNow).Write();
+        foreach (IEntityType row in db.Model.GetEntityTypes())
+        {
+            if (row.ClrType.GetCustomAttribute<IdentityFromAttribute>() is { } identity) db.StartIdentity(row.GetTableName()!, identity.First);
+        }
+    }
+}
+
+/// <summary>The database was migrated by a later version of this program.</summary>
+public sealed class NewerDatabaseException(string migration) : Exception(
+    $"The database has the migration {migration}, which this version of the program does not know: a newer version has used it. "
+    + "Start that version, or put back a copy of the data directory from before it. Nothing was changed.");

@@ -1,0 +1,75 @@
+using Microsoft.Data.Sqlite;
+
+namespace Samverkan.Cms.Persistence.Scopes;
+
+/// <summary>
+/// What a root scope owns: one connection, one transaction, one DbContext, opened at first use.
+/// SQLite has one writer at a time, so a process-wide gate queues writers instead of letting them spin on SQLITE_BUSY.
+/// </summary>
+public sealed class Session(CmsDatabase database) : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private SqliteConnection? _connection;
+    private SqliteTransaction? _transaction;
+    private CmsDbContext? _db;
+    private long _generation = -1;
+
+    /// <summary>The session has taken the write lock: what it reads may be its own, uncommitted rows.</summary>
+    public bool IsWriting { get; private set; }
+
+    /// <summary>What this session reads is what every other one would read now, so it may be kept in a shared cache.</summary>
+    public bool SeesNewest => !IsWriting && _generation == database.Generation;
+
+    public CmsDbContext Read() => _db ?? Begin(deferred: true);
+
+    /// <summary>
+    /// Core expects read-committed, so a read transaction that turns to writing is ended and begun anew as IMMEDIATE: upgrading it in place
+    /// fails with SQLITE_BUSY_SNAPSHOT whenever someone committed in between.
+    /// </summary>
+    /// <exception cref="TimeoutException">Another scope held the write lock for longer than the time-out.</exception>
+    public CmsDbContext Write(TimeSpan? timeout = null)
+    {
+        if (IsWriting) return _db!;
+        if (!database.WriterGate.Wait(timeout ?? Patience)) throw new TimeoutException("Another scope held the write lock for too long.");
+        IsWriting = true;
+        _db?.Database.UseTransaction(null);
+        _transaction?.Dispose();
+        return Begin(deferred: false);
+    }
+
+    public void End(bool commit)
+    {
+        try
+        {
+            if (IsWriting && commit) _transaction?.Commit();
+        }
+        finally
+        {
+            Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        _transaction?.Dispose();
+        _db?.Dispose();
+        _connection?.Dispose();
+        (_transaction, _db, _connection) = (null, null, null);
+        if (IsWriting) database.WriterGate.Release();
+        IsWriting = false;
+    }
+
+    private CmsDbContext Begin(bool deferred)
+    {
+        if (_connection is null)
+        {
+            _connection = database.OpenConnection();
+            _db = database.NewContext(_connection);
+        }
+
+        _generation = database.Generation; // before the snapshot, so that a commit in between makes it old, never new
+        _transaction = _connection.BeginTransaction(deferred);
+        _db!.Database.UseTransaction(_transaction);
+        return _db;
+    }
+}

@@ -1,0 +1,23 @@
+using Umbraco.Cms.Core.Models.Membership;
+
+namespace Samverkan.Cms.Persistence.Users;
+
+/// <summary>How Core's user service finds users; it comes without a scope.</summary>
+public sealed class BackOfficeUserReader(ICoreScopeProvider scopes, UserRepository users) : IBackOfficeUserReader
+{
+    public IUser? GetById(int id) => Scoped(() => users.Get(id));
+
+    public IUser? GetByKey(Guid key) => Scoped(() => users.Get(key));
+
+    public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Scoped(() => users.GetMany([.. ids]));
+
+    public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys) => Scoped(() => users.GetMany([.. keys]));
+
+    public IEnumerable<IUser> GetAllInGroup(int groupId) => Scoped(() => users.GetAllInGroup(groupId));
+
+    private T Scoped<T>(Func<T> read)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        return read();
+    }
+}

@@ -1,0 +1,17 @@
+namespace Samverkan.Cms.Published;
+
+/// <summary>The snapshot as visitors' code sees it. Drafts for previews would come from the repository; the trial has none.</summary>
+public sealed class ContentCache(DocumentSnapshot snapshot) : IPublishedContentCache
+{
+    public IPublishedContent? GetById(int contentId) => snapshot.Get(contentId);
+
+    public IPublishedContent? GetById(Guid contentId) => snapshot.Get(contentId);
+
+    public IPublishedContent? GetById(bool preview, int contentId) => snapshot.Get(contentId);
+
+    public IPublishedContent? GetById(bool preview, Guid contentId) => snapshot.Get(contentId);
+
+    public Task<IPublishedContent?> GetByIdAsync(int id, bool? preview = null) => Task.FromResult(snapshot.Get(id));
+
+    public Task<IPublishedContent?> GetByIdAsync(Guid key, bool? preview = null) => Task.FromResult(snapshot.Get(key));
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Umbraco.Cms.Core.Serialization;
+
+namespace Samverkan.Cms.Serialization;
+
+/// <summary>One serializer for Core's three interfaces. Objects of unknown type become CLR primitives, not JsonElements: Core casts them.</summary>
+public sealed class CmsJsonSerializer : IConfigurationEditorJsonSerializer, IWebhookJsonSerializer
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new Primitives(), new JsonStringEnumConverter() } };
+
+    public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);
+
+    public T? Deserialize<T>(string input) => JsonSerializer.Deserialize<T>(input, Options);
+
+    public bool TryDeserialize<T>(object input, [NotNullWhen(true)] out T? value) where T : class
+    {
+        try { value = input as T ?? Deserialize<T>(input as string ?? Serialize(input)); }
+        catch (JsonException) { value = null; }
+        return value is not null;
+    }
+
+    private sealed class Primitives : JsonConverter<object>
+    {
+        public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            JsonTokenType.String => reader.GetString(),
+            JsonTokenType.Number => reader.TryGetInt32(out int whole) ? whole : reader.TryGetInt64(out long big) ? big : reader.GetDecimal(),
+            JsonTokenType.StartArray => JsonSerializer.Deserialize<List<object?>>(ref reader, options),
+            JsonTokenType.StartObject => JsonSerializer.Deserialize<Dictionary<string, object?>>(ref reader, options),
+            _ => null,
+        };
+
+        public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, value.GetType(), options);
+    }
+}

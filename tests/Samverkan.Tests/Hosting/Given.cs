@@ -1,0 +1,63 @@
+using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Strings;
+
+namespace Samverkan.Tests.Hosting;
+
+/// <summary>What tests begin with, made through Core's services: types, documents, languages. Every name is new, so that no test relies on another's.</summary>
+public sealed class Given(Engine engine)
+{
+    public static readonly Guid Editor = Constants.Security.SuperUserKey;
+
+    public static string Unique(string prefix) => $"{prefix}{Guid.NewGuid():N}"[..(prefix.Length + 8)];
+
+    public async Task<ILanguage> LanguageAsync(string isoCode)
+    {
+        ILanguageService languages = engine.Get<ILanguageService>();
+        return await languages.GetAsync(isoCode) ?? (await languages.CreateAsync(new Language(isoCode, isoCode), Editor)).Result!;
+    }
+
+    public async Task<IDataType> TextstringAsync() => (await engine.Get<IDataTypeService>().GetAsync(Constants.DataTypes.Guids.TextstringGuid))!;
+
+    /// <summary>A document type with a text property "headline", allowed at the root and below itself.</summary>
+    public async Task<IContentType> PageTypeAsync(ContentVariation variations = ContentVariation.Nothing, Action<ContentType>? shape = null)
+    {
+        IContentTypeService types = engine.Get<IContentTypeService>();
+        IShortStringHelper strings = engine.Get<IShortStringHelper>();
+        ContentType type = new(strings, Constants.System.Root) { Alias = Unique("page"), Name = "Page", Icon = "icon-document", Variations = variations, AllowedAsRoot = true };
+        type.AddPropertyType(new PropertyType(strings, await TextstringAsync(), "headline") { Name = "Headline", Variations = variations }, "content", "Content");
+        shape?.Invoke(type);
+        Assert.True((await types.CreateAsync(type, Editor)).Success);
+        type.AllowedContentTypes = [new ContentTypeSort(type.Key, 0, type.Alias)];
+        Assert.True((await types.UpdateAsync(type, Editor)).Success);
+        return types.Get(type.Key)!;
+    }
+
+    /// <summary>An unpublished document; one (culture, name, headline) for each variant, culture null for an invariant one.</summary>
+    public async Task<IContent> DocumentAsync(IContentType type, Guid? parent, params (string? Culture, string Name, string? Headline)[] variants)
+    {
+        Guid key = Guid.NewGuid();
+        ContentCreateModel model = new()
+        {
+            Key = key, ContentTypeKey = type.Key, ParentKey = parent,
+            Variants = [.. variants.Select(v => new VariantModel { Culture = v.Culture, Name = v.Name })],
+            Properties = [.. variants.Select(v => new PropertyValueModel { Alias = "headline", Culture = v.Culture, Value = v.Headline })],
+        };
+        var made = await engine.Get<IContentEditingService>().CreateAsync(model, Editor);
+        Assert.True(made.Success, made.Status.ToString());
+        return engine.Get<IContentService>().GetById(key)!;
+    }
+
+    public async Task<IContent> PublishedAsync(IContentType type, Guid? parent, params (string? Culture, string Name, string? Headline)[] variants)
+    {
+        IContent document = await DocumentAsync(type, parent, variants);
+        await PublishAsync(document.Key, [.. variants.Select(v => v.Culture)]);
+        return engine.Get<IContentService>().GetById(document.Key)!;
+    }
+
+    public async Task PublishAsync(Guid key, params string?[] cultures)
+    {
+        var published = await engine.Get<IContentPublishingService>().PublishAsync(key, [.. cultures.Select(c => new CulturePublishScheduleModel { Culture = c })], Editor);
+        Assert.True(published.Success, published.Status.ToString());
+    }
+}
