@@ -29,14 +29,18 @@ public sealed class ContentTypeRepository(AmbientScope scope, AppCaches caches, 
 
     public IEnumerable<int> GetAllContentTypeIds(string[] aliases) => [.. Scope.Read.ContentTypes.Where(t => aliases.Contains(t.Alias)).Select(t => t.NodeId)];
 
-    protected override ContentTypeCompositionBase New(CmsDbContext db, NodeRow node)
+    protected override Func<NodeRow, ContentTypeCompositionBase> Maker(CmsDbContext db)
     {
-        ContentType type = Map.DocumentType(node.ParentId);
-        AllowedTemplateRow[] allowed = [.. db.AllowedTemplates.Where(a => a.ContentTypeNodeId == node.Id)];
-        type.AllowedTemplates = [.. allowed.Select(a => templates.Get(a.TemplateNodeId)!)];
-        if (allowed.FirstOrDefault(a => a.IsDefault) is { } standard) type.DefaultTemplateId = standard.TemplateNodeId;
-        type.HistoryCleanup = ContentTypeMap.HistoryCleanup(db.CleanupPolicies.SingleOrDefault(p => p.ContentTypeId == node.Id));
-        return type;
+        ILookup<int, AllowedTemplateRow> allowed = db.AllowedTemplates.AsEnumerable().ToLookup(a => a.ContentTypeNodeId);
+        Dictionary<int, CleanupPolicyRow> policies = db.CleanupPolicies.ToDictionary(p => p.ContentTypeId);
+        return node =>
+        {
+            ContentType type = Map.DocumentType(node.ParentId);
+            type.AllowedTemplates = [.. allowed[node.Id].Select(a => templates.Get(a.TemplateNodeId)!)];
+            if (allowed[node.Id].FirstOrDefault(a => a.IsDefault) is { } standard) type.DefaultTemplateId = standard.TemplateNodeId;
+            type.HistoryCleanup = ContentTypeMap.HistoryCleanup(policies.GetValueOrDefault(node.Id));
+            return type;
+        };
     }
 
     protected override void WriteParts(CmsDbContext db, IContentType type)

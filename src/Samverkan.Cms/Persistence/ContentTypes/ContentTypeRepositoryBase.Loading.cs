@@ -2,14 +2,15 @@ namespace Samverkan.Cms.Persistence.ContentTypes;
 
 public abstract partial class ContentTypeRepositoryBase<TEntity>
 {
-    /// <summary>The kind's class, filled with what only this kind has.</summary>
-    protected abstract ContentTypeCompositionBase New(CmsDbContext db, NodeRow node);
+    /// <summary>Makes the kind's class, with what only this kind has; what it needs of the database is read once for all.</summary>
+    protected abstract Func<NodeRow, ContentTypeCompositionBase> Maker(CmsDbContext db);
 
     protected abstract bool SupportsPublishing { get; }
 
     /// <summary>A handful of queries for all types, whatever their number; compositions are tied in memory.</summary>
     protected override IEnumerable<TEntity> Load(CmsDbContext db)
     {
+        Func<NodeRow, ContentTypeCompositionBase> make = Maker(db);
         ILookup<int, PropertyType> typesByOwner = PropertyTypes(db).ToLookup(p => p.Owner, p => p.Type);
         ILookup<int, PropertyGroup> groupsByOwner = db.PropertyGroups.OrderBy(g => g.SortOrder).AsEnumerable()
             .ToLookup(g => g.ContentTypeNodeId, g => ContentTypeMap.Group(g, typesByOwner[g.ContentTypeNodeId].Where(t => t.PropertyGroupId?.Value == g.Id), SupportsPublishing));
@@ -21,7 +22,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>
             orderby node.SortOrder, node.Id
             select new { node, row })
             .AsEnumerable()
-            .Select(t => Fresh.Entity(New(db, t.node), type =>
+            .Select(t => Fresh.Entity(make(t.node), type =>
                 ContentTypeMap.Fill(type, t.node, t.row, groupsByOwner[t.node.Id], typesByOwner[t.node.Id].Where(p => p.PropertyGroupId is null))))
             .ToDictionary(t => t.Id);
 

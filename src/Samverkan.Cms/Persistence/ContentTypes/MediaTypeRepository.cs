@@ -6,5 +6,5 @@ public sealed class MediaTypeRepository(AmbientScope scope, AppCaches caches, Co
 
     protected override bool SupportsPublishing => false;
 
-    protected override ContentTypeCompositionBase New(CmsDbContext db, NodeRow node) => Map.MediaType(node.ParentId);
+    protected override Func<NodeRow, ContentTypeCompositionBase> Maker(CmsDbContext db) => node => Map.MediaType(node.ParentId);
 }

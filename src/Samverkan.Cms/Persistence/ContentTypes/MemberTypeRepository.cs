@@ -7,21 +7,24 @@ public sealed class MemberTypeRepository(AmbientScope scope, AppCaches caches, C
 
     protected override bool SupportsPublishing => false;
 
-    protected override ContentTypeCompositionBase New(CmsDbContext db, NodeRow node)
+    protected override Func<NodeRow, ContentTypeCompositionBase> Maker(CmsDbContext db)
     {
-        MemberType type = Map.MemberType(node.ParentId);
-        var rows = from access in db.MemberTypeProperties
-                   join property in db.PropertyTypes on access.PropertyTypeId equals property.Id
-                   where access.NodeId == node.Id
-                   select new { property.Alias, access };
-        foreach (var row in rows.ToArray())
+        var rows = (
+            from access in db.MemberTypeProperties
+            join property in db.PropertyTypes on access.PropertyTypeId equals property.Id
+            select new { property.Alias, access }).ToLookup(r => r.access.NodeId);
+        return node =>
         {
-            type.SetMemberCanEditProperty(row.Alias, row.access.MemberCanEdit);
-            type.SetMemberCanViewProperty(row.Alias, row.access.ViewOnProfile);
-            type.SetIsSensitiveProperty(row.Alias, row.access.IsSensitive);
-        }
+            MemberType type = Map.MemberType(node.ParentId);
+            foreach (var row in rows[node.Id])
+            {
+                type.SetMemberCanEditProperty(row.Alias, row.access.MemberCanEdit);
+                type.SetMemberCanViewProperty(row.Alias, row.access.ViewOnProfile);
+                type.SetIsSensitiveProperty(row.Alias, row.access.IsSensitive);
+            }
 
-        return type;
+            return type;
+        };
     }
 
     protected override void WriteParts(CmsDbContext db, IMemberType type)

@@ -27,9 +27,18 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     /// <summary>After a write: the scope reads anew at once, everyone else when it has ended.</summary>
     public void Forget(params IEnumerable<string> keys)
     {
+        foreach (string key in keys)
+        {
+            Own.Remove(key);
+            scope.Required.Context.Enlist($"forget {key}", _ => Shared.Clear(key), priority: 10);
+        }
+    }
+
+    /// <summary>As <see cref="Forget"/>, for what other entities are made of: types, languages. The scope forgets everything that it keeps.</summary>
+    public void ForgetSet(string key)
+    {
         Own.Clear();
-        ScopeContext context = scope.Required.Context;
-        foreach (string key in keys) context.Enlist($"forget {key}", _ => Shared.Clear(key), priority: 10);
+        Forget(key);
     }
 
     /// <summary>As <see cref="Forget"/>, for all entities of the kind.</summary>

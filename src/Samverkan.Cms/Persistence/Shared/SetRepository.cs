@@ -79,7 +79,7 @@ public abstract class SetRepository<TEntity>(AmbientScope scope, AppCaches cache
     protected IReadOnlyList<TEntity> FindAll(Func<TEntity, bool> predicate) => [.. Whole.Where(predicate).Select(Copy)];
 
     /// <summary>The scope's own rows are read anew at once, the shared ones when it has ended.</summary>
-    protected void Forget() => _cache.Forget(_key);
+    protected void Forget() => _cache.ForgetSet(_key);
 
     private static TEntity Copy(TEntity entity) => (TEntity)entity.DeepClone();
 }

@@ -1,0 +1,70 @@
+using System.Xml.Linq;
+using Samverkan.Cms.Sync.Format;
+
+namespace Samverkan.Cms.Sync;
+
+/// <summary>The folder on disk: a flat folder a kind, a file an item, the media's binaries beside it.</summary>
+public sealed class SyncFolder(string root, string extension)
+{
+    /// <summary><c>uSync/v18</c>.</summary>
+    public string Root => root;
+
+    /// <summary><c>uSync/media</c>: uSync itself leaves binaries out.</summary>
+    public string Media => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(root))!, "media");
+
+    public bool Exists => Directory.Exists(root);
+
+    /// <summary>Files of a kind, by name; those that cannot be read go to <paramref name="failed"/>.</summary>
+    public IReadOnlyList<SyncFile> Read(string kind, Action<string, SyncException> failed)
+    {
+        List<SyncFile> files = [];
+        foreach (string path in Paths(kind))
+        {
+            try { files.Add(SyncFile.Read(path)); }
+            catch (SyncException failure) { failed(path, failure); }
+        }
+
+        return files;
+    }
+
+    public string Relative(string path) => Path.GetRelativePath(root, path);
+
+    /// <summary>Writes an item under its name, or under the name its key already has. Unchanged bytes are not written.</summary>
+    /// <returns>The file, and whether its bytes changed.</returns>
+    public (string Path, bool Changed) Write(string kind, Guid key, string stem, XElement item, bool onlyIfDifferent)
+    {
+        string path = Paths(kind).FirstOrDefault(p => KeyOf(p) == key) ?? FreePath(kind, key, stem);
+        byte[] bytes = SyncXml.Bytes(item);
+        if (System.IO.File.Exists(path) && (System.IO.File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes) || onlyIfDifferent && SameItem(path, item))) return (path, false);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        string temporary = path + ".tmp";
+        System.IO.File.WriteAllBytes(temporary, bytes);
+        System.IO.File.Move(temporary, path, overwrite: true);
+        return (path, true);
+    }
+
+    /// <summary>Where nothing says otherwise.</summary>
+    public string FreePath(string kind, Guid key, string stem)
+    {
+        string path = Path.Combine(root, kind, $"{stem}.{extension}");
+        return System.IO.File.Exists(path) ? Path.Combine(root, kind, $"{stem}_{SyncNames.Suffix(key)}.{extension}") : path;
+    }
+
+    private string[] Paths(string kind)
+    {
+        string folder = Path.Combine(root, kind);
+        return Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"*.{extension}", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
+    }
+
+    private static Guid KeyOf(string path)
+    {
+        try { return SyncFile.Read(path).Key; }
+        catch (SyncException) { return Guid.Empty; } // a broken file belongs to nobody and is left alone
+    }
+
+    private static bool SameItem(string path, XElement item)
+    {
+        try { return SyncComparison.Same(SyncFile.Read(path).Root, item); }
+        catch (SyncException) { return false; }
+    }
+}
