@@ -18,6 +18,10 @@ public static class Startup
         await services.GetRequiredService<IDocumentPublishStatusManagementService>().InitializeAsync(stop);
         await services.GetRequiredService<IDocumentUrlService>().InitAsync(false, stop);
         await services.GetRequiredService<IDocumentUrlAliasService>().InitAsync(false, stop);
+        IMediaNavigationManagementService mediaNavigation = services.GetRequiredService<IMediaNavigationManagementService>();
+        await mediaNavigation.RebuildAsync();
+        await mediaNavigation.RebuildBinAsync();
+        await services.GetRequiredService<IMediaCacheService>().SeedAsync(stop);
         await services.GetRequiredService<IDocumentCacheService>().SeedAsync(stop);
         return isNew;
     }
