@@ -53,9 +53,8 @@ public static class Registrations
         .AddSingleton<SqliteLocking>()
         .AddSingleton<IDistributedLockingMechanismFactory>(s => s.GetRequiredService<SqliteLocking>())
         .AddRepositories()
-        .AddPartial<IEntityRepository, Persistence.Entities.EntityRepository>()
-        .AddPartial<IUserGroupRepository, Persistence.UserGroups.UserGroupRepository>()
-        .AddPartial<IUserRepository, UserRepository>()
+        .AddSingleton<Persistence.Relations.AutomaticRelations>()
+        .AddSingleton<Persistence.Tags.EntityTags>()
         .AddSingleton<Persistence.Documents.DocumentParts>()
         .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
         .AddSingleton<IBackOfficeUserReader, BackOfficeUserReader>();
