@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Samverkan.Web.Components;
 
 /// <summary>Shows a component: a record <c>Picture</c> has its view in <c>Components/Picture/Picture.cshtml</c>.</summary>
-public static class Parts
+public static class PartsExtensions
 {
     private static readonly ConcurrentDictionary<Type, string> Views = new();
 

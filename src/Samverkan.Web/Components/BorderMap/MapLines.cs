@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+
+namespace Samverkan.Web.Components;
+
+/// <summary>The ten lines of a map, shared out among the countries.</summary>
+public sealed record MapLines(BorderMap Map) : IHtmlContent
+{
+    private const int Width = 1000, Height = 640, Lines = 10, Gap = 9;
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        writer.Write($"""<svg class="lines" viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true">""");
+        for (var line = 0; line < Lines; line++)
+            writer.Write($"""<path d="{Way(line)}"/>""");
+        writer.Write("</svg>");
+    }
+
+    private string Way(int line)
+    {
+        var goal = Map.Others[line * Map.Others.Count / Lines];
+        var beside = (line - (Lines - 1) / 2.0) * Gap;
+        var apart = Beside(line);
+        double x0 = Map.Home.X * Width / 100 + beside, y0 = Map.Home.Y * Height / 100;
+        double x1 = goal.X * Width / 100 + apart, y1 = goal.Y * Height / 100, down = Math.Max(90, (y1 - y0) * 0.62);
+        return string.Create(CultureInfo.InvariantCulture, $"M{x0:0} {y0:0}C{x0:0} {y0 + down:0} {x1:0} {y1 - down:0} {x1:0} {y1:0}");
+    }
+
+    /// <summary>The line's place within the bundle that goes to the same country.</summary>
+    private double Beside(int line)
+    {
+        var count = Map.Others.Count;
+        int[] bundle = [.. Enumerable.Range(0, Lines).Where(other => other * count / Lines == line * count / Lines)];
+        return (Array.IndexOf(bundle, line) - (bundle.Length - 1) / 2.0) * Gap;
+    }
+}
