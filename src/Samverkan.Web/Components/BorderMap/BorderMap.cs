@@ -16,6 +16,9 @@ public sealed record BorderMap(string Label, MapPlace Home, IReadOnlyList<MapPla
         new(countries[0], 36, 14),
         [.. countries.Skip(1).Select((name, at) => Place(name, at, countries.Count - 1))]);
 
+    /// <summary>The others from the left to the right as seen from home, so that no lines cross.</summary>
+    public IReadOnlyList<MapPlace> Goals => [.. Others.OrderByDescending(place => Math.Atan2(place.Y - Home.Y, place.X - Home.X))];
+
     private static MapPlace Place(string name, int at, int count) => count <= Places.Length
         ? new(name, Places[at].X, Places[at].Y)
         : new(name, 8 + 84.0 * at / (count - 1), at % 2 == 0 ? 88 : 66);

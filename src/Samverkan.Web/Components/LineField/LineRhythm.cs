@@ -36,7 +36,7 @@ internal sealed class LineRhythm
     private double Crossing(int line, double way)
     {
         var strand = strands[line];
-        var place = Mix(line, Count - 1 - line, Smooth(way, 0.18 + strand.Early * 2, 0.62 + strand.Early * 2));
+        var place = Mix(line, Count - 1 - line, Smooth(way, 0.02 + strand.Early * 1.6, 0.74 + strand.Early * 1.6));
         return 0.5 + (place - (Count - 1) / 2.0) * (0.094 - 0.03 * Math.Sin(Math.PI * way));
     }
 
