@@ -56,6 +56,7 @@ public static class Registrations
         .AddSingleton<Persistence.Relations.AutomaticRelations>()
         .AddSingleton<Persistence.Tags.EntityTags>()
         .AddSingleton<Persistence.Documents.DocumentParts>()
+        .AddSingleton<Security.FirstAdministrator>()
         .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
         .AddSingleton<IBackOfficeUserReader, BackOfficeUserReader>();
 
