@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.PropertyEditors;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
@@ -21,6 +22,7 @@ public static class EngineRoom
     {
         DataDirectory data = DataDirectory.Of(configuration[DataDirectory.Setting], contentRoot);
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
+        builder.AddPropertyEditors();
         compose?.Invoke(builder);
         services
             .AddHosting(data)

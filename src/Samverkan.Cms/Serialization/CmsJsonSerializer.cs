@@ -8,7 +8,14 @@ namespace Samverkan.Cms.Serialization;
 /// <summary>One serializer for Core's three interfaces. Objects of unknown type become CLR primitives, not JsonElements: Core casts them.</summary>
 public sealed class CmsJsonSerializer : IConfigurationEditorJsonSerializer, IWebhookJsonSerializer
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new Primitives(), new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options = With(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new Primitives() } });
+
+    /// <summary>Teaches other options what stored values need: an API that sends and takes editor values uses the same.</summary>
+    public static JsonSerializerOptions With(JsonSerializerOptions options)
+    {
+        foreach (JsonConverter converter in (JsonConverter[])[new JsonStringEnumConverter(), new UdiConverter(), new BlockValueConverter()]) options.Converters.Add(converter);
+        return options;
+    }
 
     public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);
 

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.PropertyEditors.Files;
+using Samverkan.Cms.PropertyEditors.Pickers;
+using Samverkan.Cms.PropertyEditors.Shared;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Media;
+using Umbraco.Cms.Core.Notifications;
+
+namespace Samverkan.Cms.PropertyEditors;
+
+public static class Registration
+{
+    /// <summary>What editors and converters share; they themselves are found by Core's TypeLoader.</summary>
+    public static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
+    {
+        builder.MediaUrlGenerators().Add<FilePaths>();
+        builder.Services.AddSingleton<ValueEditorParts>().AddSingleton<LinkTargets>().AddFiles();
+        return builder;
+    }
+
+    private static IServiceCollection AddFiles(this IServiceCollection services) => services
+        .AddSingleton<FilePaths>()
+        .AddSingleton<FileStore>()
+        .AddSingleton<AllowedFile>()
+        .AddSingleton<UploadAutoFillProperties>()
+        .AddSingleton<INotificationHandler<MediaSavingNotification>, FileFacts>()
+        .AddSingleton<INotificationHandler<MediaDeletedNotification>, FileDeletion>()
+        .AddSingleton<INotificationHandler<ContentDeletedNotification>, FileDeletion>();
+}
