@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.PropertyEditors.Blocks;
 using Samverkan.Cms.PropertyEditors.Files;
 using Samverkan.Cms.PropertyEditors.Pickers;
+using Samverkan.Cms.PropertyEditors.RichTexts;
 using Samverkan.Cms.PropertyEditors.Shared;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
@@ -15,7 +17,7 @@ public static class Registration
     public static IUmbracoBuilder AddPropertyEditors(this IUmbracoBuilder builder)
     {
         builder.MediaUrlGenerators().Add<FilePaths>();
-        builder.Services.AddSingleton<ValueEditorParts>().AddSingleton<LinkTargets>().AddFiles();
+        builder.Services.AddSingleton<ValueEditorParts>().AddSingleton<LinkTargets>().AddFiles().AddBlocks();
         return builder;
     }
 
@@ -27,4 +29,13 @@ public static class Registration
         .AddSingleton<INotificationHandler<MediaSavingNotification>, FileFacts>()
         .AddSingleton<INotificationHandler<MediaDeletedNotification>, FileDeletion>()
         .AddSingleton<INotificationHandler<ContentDeletedNotification>, FileDeletion>();
+
+    private static IServiceCollection AddBlocks(this IServiceCollection services) => services
+        .AddSingleton<BlockElements>()
+        .AddSingleton<IBlockElementService>(s => s.GetRequiredService<BlockElements>())
+        .AddSingleton<NestedValues>()
+        .AddSingleton<NestedRules>()
+        .AddSingleton<BlockParts>()
+        .AddSingleton<RichTextMarkup>()
+        .AddSingleton<IRichTextBlockRenderer, NoBlocks>();
 }
