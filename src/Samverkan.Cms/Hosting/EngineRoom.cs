@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.PropertyEditors;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -22,6 +23,7 @@ public static class EngineRoom
     {
         DataDirectory data = DataDirectory.Of(configuration[DataDirectory.Setting], contentRoot);
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
+        builder.AddPropertyEditors();
         compose?.Invoke(builder);
         services
             .AddHosting(data)

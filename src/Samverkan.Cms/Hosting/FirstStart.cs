@@ -14,7 +14,12 @@ internal sealed class FirstStart(IServiceProvider services)
 
     public async Task FillAsync(CancellationToken stop)
     {
-        await services.GetRequiredService<FirstAdministrator>().EnsureAsync();
+        await ImportAsync(stop);
+        await services.GetRequiredService<FirstAdministrator>().EnsureAsync(); // last: what it announces is true then
+    }
+
+    private async Task ImportAsync(CancellationToken stop)
+    {
         SyncSettings settings = services.GetRequiredService<SyncSettings>();
         IKeyValueService values = services.GetRequiredService<IKeyValueService>();
         if (!settings.ImportOnFirstBoot || !services.GetRequiredService<SyncFolder>().Exists || values.GetValue(Imported) is not null) return;

@@ -16,8 +16,9 @@ public static class Site
         try
         {
             await using WebApplication app = Build(args);
+            SiteState state = app.Services.GetRequiredService<SiteState>();
             await app.RunAsync();
-            return app.Services.GetRequiredService<SiteState>().Failure is null ? 0 : 1;
+            return state.Failure is null ? 0 : 1;
         }
         catch (Exception failure) when (StartFailure.IsKnown(failure))
         {
