@@ -9,7 +9,7 @@ public sealed record ErrorPage(PageFrame Frame) : PageView(Frame)
         new("sv", "Något gick fel · Samverkan mot trafficking", "", "Samverkan mot trafficking", IsHidden: true),
         "Till innehållet",
         Header: null,
-        new("Lämna sidan snabbt", ExitControl.Neutral),
+        new("Snabb väg ut", "Lämna sidan snabbt", ExitControl.Neutral),
         Trail: null,
         Footer: null));
 
