@@ -27,7 +27,7 @@ internal static class UsyncCommand
 
     private static async Task<int> WithEngineAsync(string what, Func<IServiceProvider, IProgress<(int Done, int Total)>, Task<SyncReport>> work)
     {
-        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") });
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["uSync:Settings:ImportOnFirstBoot"] = "false" }); // the command itself says what is imported
         builder.Services.AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly]);
