@@ -23,6 +23,7 @@ public static class EngineRoom
     {
         DataDirectory data = DataDirectory.Of(configuration[DataDirectory.Setting], contentRoot);
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
+        builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS
         builder.AddPropertyEditors();
         compose?.Invoke(builder);
         services
