@@ -27,6 +27,7 @@ public static class EngineRoom
         services
             .AddHosting(data)
             .AddCoreLeftovers()
+            .AddCoreTexts()
             .AddPersistence(data)
             .AddPublishedContent()
             .AddCacheMessages()

@@ -9,7 +9,7 @@ namespace Samverkan.Cms.PropertyEditors.Choices;
 /// <summary>Settings with a list of choices, <c>items</c>: each has a text, and a text occurs once.</summary>
 public sealed class ValueListSettings<TConfiguration> : ConfigurationEditor<TConfiguration> where TConfiguration : ValueListConfiguration, new()
 {
-    public ValueListSettings(IIOHelper files) : base(files) => Field("items").Validators.Add(new Distinct());
+    public ValueListSettings(IIOHelper files) : base(files) => Field(nameof(ValueListConfiguration.Items)).Validators.Add(new Distinct());
 
     private sealed class Distinct : IValueValidator
     {

@@ -14,5 +14,5 @@ public sealed class RichTextMarkup(HtmlLocalLinkParser links, HtmlImageSourcePar
     public string Published(string html) => images.EnsureImageSources(links.EnsureInternalLinks(html));
 
     public IEnumerable<UmbracoEntityReference> References(string html) =>
-        links.FindUdisFromLocalLinks(html).Concat(images.FindUdisFromDataAttributes(html)).Distinct().Select(udi => new UmbracoEntityReference(udi));
+        links.FindUdisFromLocalLinks(html).Concat(images.FindUdisFromDataAttributes(html)).OfType<Udi>().Distinct().Select(udi => new UmbracoEntityReference(udi));
 }
