@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.PropertyEditors;
+using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
@@ -31,6 +32,7 @@ public static class EngineRoom
             .AddPersistence(data)
             .AddPublishedContent()
             .AddCacheMessages()
+            .AddSync(configuration, contentRoot)
             .AddNothing();
         builder.Build();
         return services;

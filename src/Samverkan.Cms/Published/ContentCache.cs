@@ -1,6 +1,6 @@
 namespace Samverkan.Cms.Published;
 
-/// <summary>The snapshot as visitors' code sees it. Drafts for previews would come from the repository; the trial has none.</summary>
+/// <summary>The snapshot as visitors' code sees it..</summary>
 public sealed class ContentCache(DocumentSnapshot snapshot) : IPublishedContentCache
 {
     public IPublishedContent? GetById(int contentId) => snapshot.Get(contentId);

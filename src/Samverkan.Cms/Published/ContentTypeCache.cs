@@ -2,18 +2,18 @@ using System.Collections.Concurrent;
 
 namespace Samverkan.Cms.Published;
 
-/// <summary>Document types as published content sees them; media and members would add their services.</summary>
-public sealed class ContentTypeCache(IContentTypeService types, IPublishedContentTypeFactory factory) : IPublishedContentTypeCache
+/// <summary>Types as published content sees them: documents and elements share one service, media and members have their own.</summary>
+public sealed class ContentTypeCache(IContentTypeService documents, IMediaTypeService media, IMemberTypeService members, IPublishedContentTypeFactory factory) : IPublishedContentTypeCache
 {
     private readonly ConcurrentDictionary<Guid, IPublishedContentType> _byKey = new();
 
-    public IPublishedContentType Get(PublishedItemType itemType, Guid key) => _byKey.GetOrAdd(key, k => Create(types.Get(k), k));
+    public IPublishedContentType Get(PublishedItemType itemType, Guid key) => _byKey.GetOrAdd(key, k => Create(Find(itemType, s => s.Get(k), s => s.Get(k), s => s.Get(k)), itemType, k));
 
     public IPublishedContentType Get(PublishedItemType itemType, string alias) =>
-        _byKey.Values.FirstOrDefault(t => t.Alias == alias) ?? Get(itemType, types.Get(alias)?.Key ?? throw Unknown(alias));
+        _byKey.Values.FirstOrDefault(t => t.Alias == alias && Fits(t, itemType)) ?? Kept(Create(Find(itemType, s => s.Get(alias), s => s.Get(alias), s => s.Get(alias)), itemType, alias));
 
     public IPublishedContentType Get(PublishedItemType itemType, int id) =>
-        _byKey.Values.FirstOrDefault(t => t.Id == id) ?? Get(itemType, types.Get(id)?.Key ?? throw Unknown(id));
+        _byKey.Values.FirstOrDefault(t => t.Id == id) ?? Kept(Create(Find(itemType, s => s.Get(id), s => s.Get(id), s => s.Get(id)), itemType, id));
 
     public void ClearAll() => _byKey.Clear();
 
@@ -25,6 +25,17 @@ public sealed class ContentTypeCache(IContentTypeService types, IPublishedConten
 
     public IEnumerable<IPublishedContentType> ClearByDataTypeId(int id) => Forget(t => t.PropertyTypes.Any(p => p.DataType.Id == id));
 
+    private static bool Fits(IPublishedContentType type, PublishedItemType itemType) => (type.ItemType == itemType) || (type.ItemType is PublishedItemType.Content or PublishedItemType.Element && itemType is PublishedItemType.Content or PublishedItemType.Element);
+
+    private IContentTypeComposition? Find(PublishedItemType itemType, Func<IContentTypeService, IContentTypeComposition?> document, Func<IMediaTypeService, IContentTypeComposition?> medium, Func<IMemberTypeService, IContentTypeComposition?> member) => itemType switch
+    {
+        PublishedItemType.Media => medium(media),
+        PublishedItemType.Member => member(members),
+        _ => document(documents),
+    };
+
+    private IPublishedContentType Kept(IPublishedContentType type) => _byKey.GetOrAdd(type.Key, type);
+
     private IReadOnlyList<IPublishedContentType> Forget(Func<IPublishedContentType, bool> which)
     {
         IPublishedContentType[] gone = [.. _byKey.Values.Where(which)];
@@ -32,7 +43,5 @@ public sealed class ContentTypeCache(IContentTypeService types, IPublishedConten
         return gone;
     }
 
-    private IPublishedContentType Create(IContentType? type, Guid key) => factory.CreateContentType(type ?? throw Unknown(key));
-
-    private static ArgumentException Unknown(object sought) => new($"There is no document type {sought}.");
+    private IPublishedContentType Create(IContentTypeComposition? type, PublishedItemType itemType, object sought) => factory.CreateContentType(type ?? throw new ArgumentException($"There is no {itemType} type {sought}."));
 }

@@ -20,12 +20,13 @@ public sealed class Engine : IAsyncDisposable
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <param name="folder">A data directory that outlives this engine; null: one that goes with it.</param>
+    /// <param name="settings">Configuration, by key.</param>
     /// <param name="configure">More services: notification handlers, for example.</param>
-    public static async Task<Engine> StartAsync(string? folder = null, Action<IServiceCollection>? configure = null)
+    public static async Task<Engine> StartAsync(string? folder = null, Action<IServiceCollection>? configure = null, Dictionary<string, string?>? settings = null)
     {
         string data = folder ?? Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Test", ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [DataDirectory.Setting] = data });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? []) { [DataDirectory.Setting] = data });
         builder.Services.AddLogging();
         builder.Services.AddEngineRoom(builder.Configuration, AppContext.BaseDirectory);
         configure?.Invoke(builder.Services);

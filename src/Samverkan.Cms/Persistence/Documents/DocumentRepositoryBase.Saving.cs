@@ -38,8 +38,11 @@ public abstract partial class DocumentRepositoryBase
         if (isNew) InsertRows(db, content); else db.UpdateNode(content, ObjectType);
         WriteCurrentVersion(db, content, isNew, publishing);
         if (publishing) InsertDraft(db, content);
+        if (publishing) parts.Tags.Write(content, published: true);
+        else if (content.PublishedState == PublishedState.Unpublishing) parts.Tags.Clear(content);
         SettlePublishedState(content, publishing);
         WriteFlags(db, content);
+        parts.Relations.Write(Scope.Required, db, content);
     }
 
     private void InsertRows(CmsDbContext db, IContent content)

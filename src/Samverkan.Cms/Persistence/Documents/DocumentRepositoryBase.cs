@@ -1,6 +1,8 @@
 using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Languages;
+using Samverkan.Cms.Persistence.Relations;
+using Samverkan.Cms.Persistence.Tags;
 using Umbraco.Cms.Core.Strings;
 
 namespace Samverkan.Cms.Persistence.Documents;
@@ -12,6 +14,8 @@ public sealed record DocumentParts(
     LanguageRepository Languages,
     ContentTypeRepository Types,
     PropertyDataMap Values,
+    AutomaticRelations Relations,
+    EntityTags Tags,
     IShortStringHelper Strings);
 
 /// <summary>Documents with versions, culture variants and publication. Saving, names, schedules and permissions are in files of their own.</summary>

@@ -9,6 +9,10 @@ public sealed class EntityJoin
     public required NodeRow Node { get; init; }
     public ContentTypeRow? Type { get; init; }
     public Guid? TypeKey { get; init; }
+    public string? TypeName { get; init; }
+    public bool Published { get; init; }
+    public bool Edited { get; init; }
+    public string? MediaPath { get; init; }
     public bool HasChildren { get; init; }
 
     public static IQueryable<EntityJoin> All(CmsDbContext db) =>
@@ -19,7 +23,15 @@ public sealed class EntityJoin
         from type in types.DefaultIfEmpty()
         join tn in db.Nodes on type.NodeId equals tn.Id into typeNodes
         from typeNode in typeNodes.DefaultIfEmpty()
-        select new EntityJoin { Node = node, Type = type, TypeKey = typeNode.UniqueId, HasChildren = db.Nodes.Any(child => child.ParentId == node.Id && child.Id != node.Id) };
+        join d in db.Documents on node.Id equals d.NodeId into documents
+        from document in documents.DefaultIfEmpty()
+        select new EntityJoin
+        {
+            Node = node, Type = type, TypeKey = typeNode.UniqueId, TypeName = typeNode.Text,
+            Published = (bool?)document.Published ?? false, Edited = (bool?)document.Edited ?? false,
+            MediaPath = (from path in db.MediaVersions join version in db.ContentVersions on path.Id equals version.Id where version.NodeId == node.Id && version.Current select path.Path).FirstOrDefault(),
+            HasChildren = db.Nodes.Any(child => child.ParentId == node.Id && child.Id != node.Id),
+        };
 
     public static readonly Translation<EntityJoin> Columns = new Translation<EntityJoin>()
         .Pair(nameof(IUmbracoEntity.Id), j => j.Node.Id)
@@ -31,5 +43,6 @@ public sealed class EntityJoin
         .Pair(nameof(IUmbracoEntity.SortOrder), j => j.Node.SortOrder)
         .Pair(nameof(IUmbracoEntity.Trashed), j => j.Node.Trashed)
         .Pair(nameof(IUmbracoEntity.CreatorId), j => j.Node.NodeUser)
+        .Pair(nameof(IUmbracoEntity.CreateDate), j => j.Node.CreateDate)
         .Pair(nameof(IEntitySlim.NodeObjectType), j => j.Node.NodeObjectType);
 }

@@ -1,14 +1,40 @@
+using Samverkan.Cms.Persistence.Documents;
+
 namespace Samverkan.Cms.Persistence.Entities;
 
-public static class EntityMap
+internal static class EntityMap
 {
-    public static IEntitySlim Entity(EntityJoin join) => join.Node.NodeObjectType == Constants.ObjectTypes.Document ? Document(join) : Filled(new EntitySlim(), join);
-
-    private static DocumentEntitySlim Document(EntityJoin join)
+    public static IEntitySlim Entity(EntityJoin join, IReadOnlyList<DocumentCultureRow> cultures, Func<int, string> culture)
     {
-        DocumentEntitySlim entity = Filled(new DocumentEntitySlim(), join);
-        (entity.ContentTypeAlias, entity.ContentTypeKey, entity.ContentTypeIcon) = (join.Type!.Alias!, join.TypeKey!.Value, join.Type.Icon);
-        (entity.Variations, entity.ListViewKey, entity.IsContainer) = ((ContentVariation)join.Type.Variations, join.Type.ListView, join.Type.ListView is not null);
+        Guid? type = join.Node.NodeObjectType;
+        if (type == Constants.ObjectTypes.Document || type == Constants.ObjectTypes.DocumentBlueprint) return Document(join, cultures, culture);
+        if (type == Constants.ObjectTypes.Media) return Media(join);
+        return Filled(new EntitySlim(), join);
+    }
+
+    private static DocumentEntitySlim Document(EntityJoin join, IReadOnlyList<DocumentCultureRow> cultures, Func<int, string> culture)
+    {
+        DocumentEntitySlim entity = Typed(new DocumentEntitySlim(), join);
+        (entity.Published, entity.Edited, entity.Variations) = (join.Published, join.Edited, (ContentVariation)(join.Type?.Variations ?? 0));
+        entity.CultureNames = cultures.Where(c => c.Name is not null).ToDictionary(c => culture(c.LanguageId), c => c.Name!);
+        entity.PublishedCultures = [.. cultures.Where(c => c.Published).Select(c => culture(c.LanguageId))];
+        entity.EditedCultures = [.. cultures.Where(c => c.Edited).Select(c => culture(c.LanguageId))];
+        return entity;
+    }
+
+    private static MediaEntitySlim Media(EntityJoin join)
+    {
+        MediaEntitySlim entity = Typed(new MediaEntitySlim(), join);
+        entity.MediaPath = join.MediaPath;
+        return entity;
+    }
+
+    private static TEntity Typed<TEntity>(TEntity entity, EntityJoin join) where TEntity : ContentEntitySlim
+    {
+        Filled(entity, join);
+        if (join.Type is not { } type) return entity;
+        (entity.ContentTypeAlias, entity.ContentTypeKey, entity.ContentTypeIcon, entity.ContentTypeThumbnail) = (type.Alias!, join.TypeKey!.Value, type.Icon, type.Thumbnail);
+        (entity.ListViewKey, entity.IsContainer) = (type.ListView, type.ListView is not null);
         return entity;
     }
 

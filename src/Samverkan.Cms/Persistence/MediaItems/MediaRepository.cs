@@ -1,12 +1,14 @@
 using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Languages;
+using Samverkan.Cms.Persistence.Relations;
+using Samverkan.Cms.Persistence.Tags;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace Samverkan.Cms.Persistence.MediaItems;
 
 /// <summary>Media have one version, which is updated in place; its row knows the file's path, so that a file leads to its item.</summary>
-public sealed class MediaRepository(AmbientScope scope, AppCaches caches, LanguageRepository languages, MediaTypeRepository types, PropertyDataMap values, Lazy<MediaUrlGeneratorCollection> urls)
+public sealed class MediaRepository(AmbientScope scope, AppCaches caches, LanguageRepository languages, MediaTypeRepository types, PropertyDataMap values, AutomaticRelations relations, EntityTags tags, Lazy<MediaUrlGeneratorCollection> urls)
     : VersionedRepository<IMedia>(scope, caches, languages), IMediaRepository
 {
     public override int RecycleBinId => Constants.System.RecycleBinMedia;
@@ -94,6 +96,8 @@ public sealed class MediaRepository(AmbientScope scope, AppCaches caches, Langua
         string? path = FilePath(media);
         db.MediaVersions.Where(v => v.Id == media.VersionId).ExecuteUpdate(set => set.SetProperty(v => v.Path, path));
         VersionValues.Write(db, media.VersionId, [.. changed.Select(p => p.PropertyTypeId)], values.Rows(changed, media.VersionId, published: false));
+        tags.Write(media, published: false);
+        relations.Write(Scope.Required, db, media);
     }
 
     private string? FilePath(IMedia media) =>

@@ -99,7 +99,7 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
         T? parent = item.Trashed || item.ParentId <= 0 ? null : ById(item.ParentId);
         return new XElement("Info",
             new XElement("Parent", new XAttribute("Key", parent?.Key ?? Guid.Empty), parent?.Name ?? ""),
-            SyncXml.Text("Path", Path(item)),
+            SyncXml.Text("Path", NamePath(item)),
             item.Trashed ? new XElement("Trashed", new XAttribute("Parent", OriginalParent(item)), "true") : SyncXml.Flag("Trashed", false),
             SyncXml.Text(TypeElement, item.ContentType.Alias), SyncXml.Text("CreateDate", SyncXml.Time(item.CreateDate)),
             new XElement("NodeName", new XAttribute("Default", item.Name ?? ""), item.AvailableCultures.Order(StringComparer.Ordinal).Select(c => new XElement("Name", new XAttribute("Culture", c), item.GetCultureName(c)))),
@@ -107,11 +107,11 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
     }
 
     /// <summary>Names without spaces, signs and accents, from the root.</summary>
-    protected string Path(T item)
+    protected string NamePath(T item)
     {
         string own = "/" + SafeAlias(item.Name);
         if (item.Trashed) return string.Create(CultureInfo.InvariantCulture, $"/[{BinId}]{own}");
-        return item.ParentId > 0 && ById(item.ParentId) is { } parent ? Path(parent) + own : own;
+        return item.ParentId > 0 && ById(item.ParentId) is { } parent ? NamePath(parent) + own : own;
     }
 
     protected string SafeAlias(string? name) => strings.CleanString(name ?? "", CleanStringType.UnderscoreAlias | CleanStringType.Ascii) is { Length: > 0 } alias ? alias : "";

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using Samverkan.Cms.Sync.Format;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Strings;
+
+namespace Samverkan.Cms.Sync.Kinds;
+
+/// <summary>Media items, and the files that uSync leaves out: they are kept beside the folder and copied into the media file system before their item is saved.</summary>
+public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRelationService relations, IEntityService entities, MediaFileManager files, SyncFolder folder, IShortStringHelper strings) : ContentItemSync<IMedia>(strings)
+{
+    public override string Folder => "Media";
+
+    public override int Order => 80;
+
+    protected override string Element => "Media";
+
+    protected override int BinId => Constants.System.RecycleBinMedia;
+
+    protected override IMedia? ById(int id) => media.GetById(id);
+
+    protected override IMedia? ByKey(Guid key) => media.GetById(key);
+
+    protected override IEnumerable<IMedia> All() =>
+        [.. media.GetPagedDescendants(Constants.System.Root, 0, int.MaxValue, out _), .. media.GetPagedMediaInRecycleBin(0, int.MaxValue, out _)];
+
+    protected override IEnumerable<IMedia> ChildrenOf(int parentId) => media.GetPagedChildren(parentId, 0, int.MaxValue, out _);
+
+    internal override Task WriteAsync(SyncFile file, SyncNotes notes)
+    {
+        IMedia item = Find(file) ?? New(file);
+        if (!IsTrashed(file) && item.HasIdentity) MoveTo(item, file);
+        ReadNode(item, file);
+        item.Name = (string?)file.Info.Element("NodeName")?.Attribute("Default") ?? file.Alias;
+        ReadValues(item, file, notes);
+        CopyFile(item, file, notes);
+        Attempt<OperationResult?> saved = media.Save(item);
+        if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        if (IsTrashed(file) && !item.Trashed) media.MoveToRecycleBin(item);
+        return Task.CompletedTask;
+    }
+
+    internal override Task<bool> DeleteAsync(SyncFile file, SyncNotes notes) => Task.FromResult(ByKey(file.Key) is { } item && media.Delete(item).Success);
+
+    /// <summary>Copies each item's file out of the media file system, beside the folder.</summary>
+    public void ExportFile(Guid key)
+    {
+        if (ByKey(key) is not { } item || RelativePath(item) is not { } path || !files.FileSystem.FileExists(path)) return;
+        string target = Path.Combine(folder.Media, path);
+        if (System.IO.File.Exists(target) && new FileInfo(target).Length == files.FileSystem.GetSize(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using Stream from = files.FileSystem.OpenFile(path);
+        using FileStream to = System.IO.File.Create(target);
+        from.CopyTo(to);
+    }
+
+    private Media New(SyncFile file)
+    {
+        string alias = file.Info.Required("ContentType");
+        IMediaType type = types.Get(alias) ?? throw new SyncException($"the media type {alias} does not exist", file.Info.Element("ContentType"));
+        int parent = ParentId(file) ?? (IsTrashed(file) ? Constants.System.Root : throw new SyncException($"the parent {file.Info.Value("Parent")} does not exist", file.Info.Element("Parent")));
+        return new Media(file.Alias, parent, type) { Key = file.Key };
+    }
+
+    private void MoveTo(IMedia item, SyncFile file)
+    {
+        int parent = ParentId(file) ?? throw new SyncException($"the parent {file.Info.Value("Parent")} does not exist", file.Info.Element("Parent"));
+        if (item.Trashed || item.ParentId != parent) media.Move(item, parent);
+    }
+
+    private void CopyFile(IMedia item, SyncFile file, SyncNotes notes)
+    {
+        if (RelativePath(item) is not { } path || files.FileSystem.FileExists(path)) return;
+        string source = Path.Combine(folder.Media, path);
+        if (!System.IO.File.Exists(source))
+        {
+            notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
+            return;
+        }
+
+        using FileStream stream = System.IO.File.OpenRead(source);
+        files.FileSystem.AddFile(path, stream, overrideIfExists: true);
+    }
+
+    /// <summary><c>{folder}/{file}</c> below /media; null for an item without a file.</summary>
+    private static string? RelativePath(IMedia item)
+    {
+        string? value = item.Properties.TryGetValue(Constants.Conventions.Media.File, out IProperty? property) ? property.GetValue() as string : null;
+        string? src = SyncJson.Parse(value) is JsonObject cropper ? (string?)cropper["src"] : value;
+        const string root = "/media/";
+        return src?.StartsWith(root, StringComparison.OrdinalIgnoreCase) == true && !src.Contains("..", StringComparison.Ordinal) ? src[root.Length..] : null;
+    }
+
+    protected override Guid OriginalParent(IMedia item)
+    {
+        int? parent = relations.GetByChildId(item.Id, Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias).FirstOrDefault()?.ParentId;
+        return parent is > 0 ? entities.Get(parent.Value)?.Key ?? Guid.Empty : Guid.Empty;
+    }
+
+    protected override IEnumerable<object?> InfoAfterSortOrder(IMedia item) => [];
+}

@@ -1,0 +1,152 @@
+using System.Xml.Linq;
+using Samverkan.Cms.Sync.Format;
+using Samverkan.Cms.Sync.Kinds;
+
+namespace Samverkan.Cms.Sync;
+
+/// <summary>
+/// Reads the folder into the site, in two passes and then the deletions. One failing item does not stop the others; an import that must be whole is rolled back
+/// when anything is missing.
+/// </summary>
+public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, ICoreScopeProvider scopes)
+{
+    private readonly SyncKind[] _kinds = [.. kinds.OrderBy(k => k.Order)];
+
+    /// <summary>An import is going on in this process: what is saved now comes from the folder.</summary>
+    public bool IsRunning { get; private set; }
+
+    /// <param name="strict">One failure rolls everything back.</param>
+    /// <param name="progress">Told after each file: how many are done, of how many.</param>
+    /// <exception cref="SyncFailedException">Something could not be imported, and <paramref name="strict"/> was asked for.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public async Task<SyncReport> RunAsync(bool strict, IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
+    {
+        RequireFolder();
+        SyncReport report = new();
+        IsRunning = true;
+        try
+        {
+            using ICoreScope scope = scopes.CreateCoreScope();
+            await new Passes(report, folder, Read(report), progress).RunAsync(stop);
+            if (strict && !report.IsClean) throw new SyncFailedException(report);
+            scope.Complete();
+            return report;
+        }
+        finally
+        {
+            IsRunning = false; // after the scope has sent its notifications
+        }
+    }
+
+    /// <summary>What an import would change, without changing it.</summary>
+    public async Task<SyncReport> CompareAsync(CancellationToken stop = default)
+    {
+        RequireFolder();
+        SyncReport report = new();
+        foreach ((SyncKind kind, SyncFile file) in Read(report))
+        {
+            stop.ThrowIfCancellationRequested();
+            await CompareAsync(report, kind, file);
+        }
+
+        return report;
+    }
+
+    private async Task CompareAsync(SyncReport report, SyncKind kind, SyncFile file)
+    {
+        XElement? stored = await kind.StoredAsync(file);
+        string? difference = stored is null || file.Change is not null ? null : SyncComparison.Difference(file.Root, stored);
+        SyncChange change = file.Change is { } mark ? mark == "Delete" && stored is not null ? SyncChange.Deleted : SyncChange.None
+            : stored is null ? SyncChange.Created : difference is null ? SyncChange.None : SyncChange.Updated;
+        report.Add(new SyncLine(kind.Folder, file.Alias, file.Key, change, folder.Relative(file.Path), 0, difference));
+    }
+
+    private void RequireFolder()
+    {
+        if (!folder.Exists) throw new DirectoryNotFoundException($"There is no uSync folder {folder.Root}. Name the right one in {SyncSettings.Section}:{nameof(SyncSettings.RootFolder)}.");
+    }
+
+    /// <summary>All files in the order of import: by kind, then by level. Of two files with one key the first counts.</summary>
+    private IReadOnlyList<(SyncKind Kind, SyncFile File)> Read(SyncReport report)
+    {
+        List<(SyncKind, SyncFile)> all = [];
+        foreach (SyncKind kind in _kinds)
+        {
+            Dictionary<Guid, SyncFile> seen = [];
+            foreach (SyncFile file in folder.Read(kind.Folder, (path, failure) => Fail(report, kind, Path.GetFileName(path), Guid.Empty, path, failure)).OrderBy(f => f.Level))
+            {
+                if (file.Key == Guid.Empty && file.Change is null) Fail(report, kind, file.Alias, file.Key, file.Path, new SyncException("the root element has no valid Key", file.Root));
+                else if (!seen.TryAdd(file.Key, file) && kind is not DomainSync) Fail(report, kind, file.Alias, file.Key, file.Path, new SyncException($"the key {file.Key} stands in {Path.GetFileName(seen[file.Key].Path)} too", file.Root));
+                else all.Add((kind, file));
+            }
+        }
+
+        return all;
+    }
+
+    private void Fail(SyncReport report, SyncKind kind, string name, Guid key, string path, SyncException failure) =>
+        report.Add(new SyncLine(kind.Folder, name, key, SyncChange.Failed, folder.Relative(path), failure.Line, failure.Message));
+
+    /// <summary>One run over the files.</summary>
+    private sealed class Passes(SyncReport report, SyncFolder folder, IReadOnlyList<(SyncKind Kind, SyncFile File)> files, IProgress<(int, int)>? progress)
+    {
+        private readonly Dictionary<SyncFile, Outcome> _outcomes = files.ToDictionary(f => f.File, _ => new Outcome());
+        private int _done;
+
+        public async Task RunAsync(CancellationToken stop)
+        {
+            // data types, compositions and pickers refer to each other: settings in two passes before the content that uses them
+            foreach (bool content in (bool[])[false, true])
+            {
+                var group = files.Where(f => f.File.Change is null && f.Kind.IsContent == content).OrderBy(f => f.Kind.Order).ToArray();
+                foreach (var (kind, file) in group) await TryAsync(file, stop, async outcome => await WriteAsync(kind, file, outcome));
+                foreach (var (kind, file) in group) await TryAsync(file, stop, outcome => kind.WriteReferencesAsync(file, outcome.References));
+            }
+
+            foreach (var (kind, file) in files.Where(f => f.File.Change == "Delete").OrderByDescending(f => f.Kind.Order).ThenByDescending(f => f.File.Level))
+            {
+                await TryAsync(file, stop, async outcome => outcome.Change = await kind.DeleteAsync(file, outcome.Notes) ? SyncChange.Deleted : SyncChange.None);
+            }
+
+            foreach (var (kind, file) in files) report.Add(Line(kind, file, _outcomes[file]));
+        }
+
+        private static async Task WriteAsync(SyncKind kind, SyncFile file, Outcome outcome)
+        {
+            XElement? stored = await kind.StoredAsync(file);
+            if (stored is not null && SyncComparison.Same(file.Root, stored)) return;
+            await kind.WriteAsync(file, outcome.Notes);
+            outcome.Change = stored is null ? SyncChange.Created : SyncChange.Updated;
+        }
+
+        private async Task TryAsync(SyncFile file, CancellationToken stop, Func<Outcome, Task> work)
+        {
+            stop.ThrowIfCancellationRequested();
+            Outcome outcome = _outcomes[file];
+            if (outcome.Failure is null)
+            {
+                try { await work(outcome); }
+                catch (SyncException failure) { outcome.Failure = failure; }
+                catch (Exception failure) when (failure is not OperationCanceledException) { outcome.Failure = new SyncException($"{failure.GetType().Name}: {failure.Message}", file.Root); }
+            }
+
+            progress?.Report((++_done, files.Count * 2));
+        }
+
+        private SyncLine Line(SyncKind kind, SyncFile file, Outcome outcome)
+        {
+            SyncException? problem = outcome.Failure ?? outcome.Notes.All.Concat(outcome.References.All).FirstOrDefault();
+            SyncChange change = outcome.Failure is not null ? SyncChange.Failed : problem is not null ? SyncChange.Incomplete : outcome.Change;
+            string? reason = problem is null ? null : string.Join("; ", outcome.Failure is { } failure ? [failure.Message] : outcome.Notes.All.Concat(outcome.References.All).Select(n => n.Message));
+            return new SyncLine(kind.Folder, file.Alias, file.Key, change, folder.Relative(file.Path), problem?.Line ?? 0, reason);
+        }
+    }
+
+    private sealed class Outcome
+    {
+        public SyncChange Change { get; set; }
+        public SyncException? Failure { get; set; }
+        public SyncNotes Notes { get; } = new();
+        public SyncNotes References { get; } = new();
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.Sync.Kinds;
+
+namespace Samverkan.Cms.Sync;
+
+public static class SyncRegistrations
+{
+    /// <summary>Every <see cref="SyncKind"/> of the engine room, and the folder of <c>uSync:Settings:RootFolder</c>.</summary>
+    public static IServiceCollection AddSync(this IServiceCollection services, IConfiguration configuration, string contentRoot)
+    {
+        SyncSettings settings = configuration.GetSection(SyncSettings.Section).Get<SyncSettings>() ?? new SyncSettings();
+        services.AddSingleton(settings).AddSingleton(new SyncFolder(Path.GetFullPath(settings.RootFolder, contentRoot), settings.DefaultExtension));
+        foreach (Type kind in typeof(SyncKind).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(SyncKind)))) services.AddSingleton(typeof(SyncKind), kind);
+        return services.AddSingleton<SyncImport>().AddSingleton<SyncExport>();
+    }
+}

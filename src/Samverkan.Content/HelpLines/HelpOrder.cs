@@ -1,0 +1,10 @@
+using Samverkan.Content.Model;
+
+namespace Samverkan.Content.HelpLines;
+
+public static class HelpOrder
+{
+    /// <summary>What is for danger here and now stands first; the rest as the editor ordered it.</summary>
+    public static IEnumerable<HelpLine> UrgentFirst(this Help help) =>
+        help.Lines.Of<HelpLine>().OrderByDescending(line => line.Urgent);
+}

@@ -1,0 +1,15 @@
+using Samverkan.Content.Model;
+using Samverkan.Content.Navigation;
+
+namespace Samverkan.Content.Site;
+
+/// <summary>What every page of a request builds from. Made once per request.</summary>
+public sealed record SiteContext(
+    SitePage Page,
+    Home Home,
+    CultureInfo Culture,
+    SiteWords Words,
+    SiteTree Tree,
+    PageUrls Urls,
+    IRenditions Renditions,
+    RequestQuery Query);

@@ -1,0 +1,27 @@
+using Samverkan.Content.Navigation;
+using Samverkan.Content.Partners;
+
+namespace Samverkan.Web.Components;
+
+public sealed record SiteFooter(
+    string Name,
+    string Funding,
+    string PartnersHeading,
+    IReadOnlyList<TextLink> Partners,
+    string ContactHeading,
+    ContactCard? Contact,
+    string AboutLabel,
+    IReadOnlyList<TextLink> About)
+{
+    public static SiteFooter Of(SiteContext site) => new(
+        site.Home.SiteName.Or(site.Home.Name),
+        site.Home.FundingStatement,
+        site.Words["footer.partners"],
+        [.. PartnerRegister.Alphabetical(site.Tree.Descendants<Partner>(site.Home), site.Culture).Select(partner => TextLink.To(partner, site)).OfType<TextLink>()],
+        site.Words["footer.contact"],
+        ContactCard.Of(site.Tree.First<Contact>(site.Home)?.Body.Of<ContactCardBlock>().FirstOrDefault()),
+        site.Words["footer.about"],
+        [.. MainMenu.Footer(site.Tree, site.Home).Select(page => TextLink.To(page, site)).OfType<TextLink>()]);
+
+    public LineField Art { get; } = new("footer", Height: 120, Gather: 0.5, Band: 5);
+}

@@ -1,0 +1,32 @@
+namespace Samverkan.Web.Pages;
+
+/// <summary>A theme opens in its own wash with its own rhythm of lines; its aims stand in the margin.</summary>
+public sealed record ThemeAreaPage(
+    PageFrame Frame,
+    PageIntro Intro,
+    int Number,
+    LineField Art,
+    string AimsHeading,
+    IReadOnlyList<string> Aims,
+    FactList? Facts,
+    IReadOnlyList<object> Body,
+    StepLinks Steps) : PageView(Frame)
+{
+    public static ThemeAreaPage Of(ThemeArea page, SiteContext site) => new(
+        PageFrame.Of(page, site),
+        PageIntro.Of(page, site.Words.Format("theme.kicker", page.Number)),
+        page.Number,
+        ThemeCard.ArtOf(page, 1440, 300),
+        site.Words["theme.aims"],
+        page.Aims,
+        FactList.Of(site.Words["facts.label"], new Fact(site.Words["theme.region"], page.Region)),
+        BlockParts.Of(page.Body, site),
+        StepsOf(page, site));
+
+    private static StepLinks StepsOf(ThemeArea page, SiteContext site)
+    {
+        var themes = site.Tree.Descendants<ThemeArea>(site.Home).ToLookup(theme => theme.Number);
+        return new(site.Words["theme.steps"], site.Words["theme.previous"], TextLink.To(themes[page.Number - 1].FirstOrDefault(), site),
+            site.Words["theme.next"], TextLink.To(themes[page.Number + 1].FirstOrDefault(), site));
+    }
+}
