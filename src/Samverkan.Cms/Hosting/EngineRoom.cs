@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.Imaging;
 using Samverkan.Cms.PropertyEditors;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
@@ -29,8 +30,10 @@ public static class EngineRoom
         services
             .AddHosting(data)
             .AddCoreLeftovers()
+            .AddCoreTexts()
             .AddPersistence(data)
             .AddPublishedContent()
+            .AddImaging()
             .AddCacheMessages()
             .AddSync(configuration, contentRoot)
             .AddNothing();

@@ -20,7 +20,7 @@ public static class NothingYet
         "IDataTypeUsageRepository", "IDynamicRootRepository", "IInstallationRepository", "IPropertyTypeUsageRepository", "ITrackedReferencesRepository", "IUpgradeCheckRepository",
         // published media, members, elements; headless
         "IElementCacheService", "IMediaCacheService", "IPublishedElementCache", "IPublishedMediaCache", "IPublishedMemberCache",
-        "IApiContentBuilder", "IApiElementBuilder", "IApiMediaBuilder", "IImageUrlGenerator", "IImageDimensionExtractor", "IUrlAssembler",
+        "IApiContentBuilder", "IApiElementBuilder", "IApiMediaBuilder", "IUrlAssembler",
         // users and the backoffice
         "IBackOfficeSecurityAccessor", "ICookieManager", "ILocalLoginSettingProvider", "IUserForgotPasswordSender", "IUserInviteSender",
         // the house
