@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Samverkan.Cms.Hosting;
+using Samverkan.Cms.Imaging;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
 using Serilog;
@@ -52,6 +53,7 @@ public static class Site
         app.UseStaticFiles();
         app.MapHealth();
         app.UseReadiness();
+        app.UseMedia();
         app.UsePageCache();
         app.UseRouting();
         app.MapStyleSheet();
