@@ -29,8 +29,12 @@ public static class EngineRoom
             .AddPersistence(data)
             .AddPublishedContent()
             .AddCacheMessages()
-            .AddSync(configuration, contentRoot)
-            .AddNothing();
+            .AddReactions()
+            .AddSecurity()
+            .AddHeadless()
+            .AddLogs(data)
+            .AddWithoutPurposeHere()
+            .AddSync(configuration, contentRoot);
         builder.Build();
         return services;
     }
