@@ -55,7 +55,7 @@ public sealed partial class RedirectTracker(
     {
         string?[] cultures = entity.ContentType.VariesByCulture() ? [.. entity.PublishedCultures] : [null];
         return segments.Any(provider => provider.MayAffectDescendantSegments(entity)
-            && cultures.Any(culture => provider.HasUrlSegmentChanged(entity, urls.GetUrlSegment(entity.Key, culture ?? DefaultCulture, isDraft: false), culture)));
+            || cultures.Any(culture => provider.HasUrlSegmentChanged(entity, urls.GetUrlSegment(entity.Key, culture ?? DefaultCulture, isDraft: false), culture)));
     }
 
     /// <summary>An invariant page below a variant one has an address in each language.</summary>
