@@ -35,8 +35,12 @@ public static class EngineRoom
             .AddPublishedContent()
             .AddImaging()
             .AddCacheMessages()
-            .AddSync(configuration, contentRoot)
-            .AddNothing();
+            .AddReactions()
+            .AddSecurity()
+            .AddHeadless()
+            .AddLogs(data)
+            .AddWithoutPurposeHere()
+            .AddSync(configuration, contentRoot);
         builder.Build();
         return services;
     }

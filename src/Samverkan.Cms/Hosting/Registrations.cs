@@ -1,12 +1,25 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.Logs;
 using Samverkan.Cms.Persistence.Users;
 using Samverkan.Cms.Published;
+using Samverkan.Cms.Redirects;
+using Samverkan.Cms.Relations;
+using Samverkan.Cms.Security;
 using Samverkan.Cms.Serialization;
+using Samverkan.Cms.Webhooks;
+using Umbraco.Cms.Core.Configuration;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Handlers;
 using Umbraco.Cms.Core.Hosting;
+using Umbraco.Cms.Core.Install;
 using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Net;
 using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Runtime;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services.Implement;
 using Umbraco.Cms.Core.Strings;
@@ -21,11 +34,18 @@ public static class Registrations
         .AddSingleton(data)
         .AddSingleton<IHostingEnvironment, HostingEnvironment>()
         .AddSingleton<IRuntimeState, RuntimeState>()
+        .AddSingleton<IMainDomLock, DataDirectoryLock>()
         .AddSingleton<CmsJsonSerializer>()
         .AddSingleton<IJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
         .AddSingleton<IConfigurationEditorJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
         .AddSingleton<IWebhookJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
-        .AddSingleton<IRequestAccessor, RequestAccessor>();
+        .AddSingleton<Umbraco.Cms.Core.Configuration.ICronTabParser, CronTabs>()
+        .AddSingleton<IRequestAccessor, RequestAccessor>()
+        .AddSingleton<IFilePermissionHelper, FilePermissions>()
+        .AddSingleton<IReservedFieldNamesService, ReservedFieldNames>()
+        .AddSingleton<MarkdownToHtml>()
+        .AddSingleton<IMarkdownToHtmlConverter>(s => s.GetRequiredService<MarkdownToHtml>())
+        .AddSingleton<Umbraco.Cms.Core.HealthChecks.NotificationMethods.IMarkdownToHtmlConverter>(s => s.GetRequiredService<MarkdownToHtml>());
 
     /// <summary>Core has these and does not register them; its own IServerRoleAccessor asks for a service that it does not have.</summary>
     public static IServiceCollection AddCoreLeftovers(this IServiceCollection services) => services
@@ -36,6 +56,8 @@ public static class Registrations
         .AddSingleton<ServiceContext>()
         .AddSingleton<IDataTypeService, DataTypeService>()
         .AddSingleton<IAuditService, AuditService>()
+        .AddSingleton<IAuditEntryService, AuditEntryService>()
+        .AddSingleton<IUrlAssembler, DefaultUrlAssembler>()
         .AddSingleton<IIdKeyMap, IdKeyMap>()
         .AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>()
         .AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>()
@@ -90,6 +112,10 @@ public static class Registrations
         .AddSingleton<MediaSnapshot>()
         .AddSingleton<IMediaCacheService>(s => s.GetRequiredService<MediaSnapshot>())
         .AddSingleton<IPublishedMediaCache, MediaCache>()
+        .AddSingleton<NoElements>()
+        .AddSingleton<IPublishedElementCache>(s => s.GetRequiredService<NoElements>())
+        .AddSingleton<IElementCacheService>(s => s.GetRequiredService<NoElements>())
+        .AddSingleton<IPublishedMemberCache, NoMembers>()
         .AddSingleton<DomainSnapshot>()
         .AddSingleton<IDomainCache>(s => s.GetRequiredService<DomainSnapshot>())
         .AddSingleton<IDomainCacheService>(s => s.GetRequiredService<DomainSnapshot>())
@@ -103,10 +129,73 @@ public static class Registrations
         services.AddSingleton<IServerMessenger, LocalMessenger>();
         foreach (Type handler in typeof(DistributedCache).Assembly.GetExportedTypes().Where(t => t is { IsAbstract: false } && t.Name.EndsWith("DistributedCacheNotificationHandler", StringComparison.Ordinal)))
         {
-            foreach (Type notification in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationHandler<>)))
-            {
-                services.AddTransient(notification, handler);
-            }
+            services.AddReaction(handler);
+        }
+
+        return services;
+    }
+
+    /// <summary>What follows from a change: Core's own handlers, which it does not register by itself, and the site's.</summary>
+    public static IServiceCollection AddReactions(this IServiceCollection services) => services
+        .AddReaction(typeof(AuditNotificationsHandler))
+        .AddReaction(typeof(RelateOnCopyNotificationHandler))
+        .AddReaction(typeof(AddDomainWarningsWhenPublishingNotificationHandler))
+        .AddReaction(typeof(AddUnroutableContentWarningsWhenPublishingNotificationHandler))
+        .AddReaction(typeof(WarnDocumentTypeElementSwitchNotificationHandler))
+        .AddReaction(typeof(RelateOnTrash))
+        .AddSingleton<IRedirectTracker, RedirectTracker>()
+        .AddReaction(typeof(RedirectTracking))
+        .AddSingleton<IWebhookFiringService, WebhookFiring>();
+
+    /// <summary>Nobody is signed in until the backoffice has a sign-in.</summary>
+    public static IServiceCollection AddSecurity(this IServiceCollection services) => services
+        .AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>()
+        .AddSingleton<ICookieManager, RequestCookies>()
+        .AddSingleton<IIpResolver, NoAddress>()
+        .AddSingleton<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>()
+        .AddSingleton<IUserInviteSender, NoMail>()
+        .AddSingleton<IUserForgotPasswordSender, NoMail>();
+
+    /// <summary>Content as JSON, for pickers' values and webhooks. Nothing is expanded and nothing previewed until there is a delivery API that asks for it.</summary>
+    public static IServiceCollection AddHeadless(this IServiceCollection services) => services
+        .AddSingleton<IApiContentBuilder, ApiContentBuilder>()
+        .AddSingleton<IApiElementBuilder, ApiElementBuilder>()
+        .AddSingleton<IApiMediaBuilder, ApiMediaBuilder>()
+        .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
+        .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()
+        .AddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>()
+        .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
+        .AddSingleton<IRequestPreviewService, NoopRequestPreviewService>()
+        .AddSingleton<IOutputExpansionStrategyAccessor, Umbraco.Cms.Core.DeliveryApi.Accessors.NoopOutputExpansionStrategyAccessor>();
+
+    public static IServiceCollection AddLogs(this IServiceCollection services, DataDirectory data) => services
+        .AddSingleton<ILoggingConfiguration>(new LoggingConfiguration(data.Logs))
+        .AddSingleton<LogFiles>()
+        .AddSingleton<ILogViewerRepository, LogReader>();
+
+    /// <summary>Core asks for these; this site has no use for them, and each says why.</summary>
+    public static IServiceCollection AddWithoutPurposeHere(this IServiceCollection services) => services
+        .AddSingleton<IConfigManipulator, ReadOnlyConfiguration>()
+#pragma warning disable CS0618 // obsolete, yet Core's services for installation and upgrade still ask for them
+        .AddSingleton<IInstallationRepository, NoCallsHome>()
+        .AddSingleton<IUpgradeCheckRepository, NoCallsHome>()
+#pragma warning restore CS0618
+        .AddSingleton<IUsageInformationService, NoCallsHome>()
+        .AddSingleton<IWebProfilerRepository, NoProfiling>()
+        .AddSingleton<IPackagingService, NoPackages>()
+        .AddSingleton<IPackageDataInstallation, NoPackages>();
+
+    /// <summary>One handler for each notification that it takes: asynchronously where it can, so that none is told twice.</summary>
+    private static IServiceCollection AddReaction(this IServiceCollection services, Type handler)
+    {
+        foreach (Type contract in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationHandler<>)))
+        {
+            services.AddTransient(contract, handler);
+        }
+
+        foreach (Type contract in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationAsyncHandler<>)))
+        {
+            if (!handler.IsAssignableTo(typeof(INotificationHandler<>).MakeGenericType(contract.GetGenericArguments()))) services.AddTransient(contract, handler);
         }
 
         return services;
@@ -114,7 +203,4 @@ public static class Registrations
 
     private static IFileSystem MediaFiles(IServiceProvider services) =>
         ActivatorUtilities.CreateInstance<PhysicalFileSystem>(services, services.GetRequiredService<DataDirectory>().Media, "/media");
-
-    private static IServiceCollection AddPartial<TService, TRepository>(this IServiceCollection services) where TService : class where TRepository : class =>
-        services.AddSingleton<TRepository>().AddSingleton(s => Unfinished<TService>.Of(s.GetRequiredService<TRepository>()));
 }

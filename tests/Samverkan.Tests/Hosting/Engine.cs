@@ -19,6 +19,15 @@ public sealed class Engine : IAsyncDisposable
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>What a service does with a repository: in a scope of its own, completed.</summary>
+    public TResult Scoped<TResult>(Func<TResult> work)
+    {
+        using ICoreScope scope = Get<ICoreScopeProvider>().CreateCoreScope();
+        TResult result = work();
+        scope.Complete();
+        return result;
+    }
+
     /// <param name="folder">A data directory that outlives this engine; null: one that goes with it.</param>
     /// <param name="settings">Configuration, by key.</param>
     /// <param name="configure">More services: notification handlers, for example.</param>
@@ -29,7 +38,7 @@ public sealed class Engine : IAsyncDisposable
         builder.Configuration.AddJsonFile(Path.Combine(Repository.Folder("src/Samverkan.Web"), "appsettings.json"));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? []) { [DataDirectory.Setting] = data });
         builder.Services.AddLogging();
-        builder.Services.AddEngineRoom(builder.Configuration, AppContext.BaseDirectory);
+        builder.Services.AddEngineRoom(builder.Configuration, AppContext.BaseDirectory, [typeof(Engine).Assembly]);
         configure?.Invoke(builder.Services);
         IHost host = builder.Build();
         await host.Services.StartEngineRoomAsync();

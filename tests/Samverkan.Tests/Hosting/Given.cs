@@ -1,5 +1,7 @@
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
 
 namespace Samverkan.Tests.Hosting;
@@ -18,6 +20,16 @@ public sealed class Given(Engine engine)
     }
 
     public async Task<IDataType> TextstringAsync() => (await engine.Get<IDataTypeService>().GetAsync(Constants.DataTypes.Guids.TextstringGuid))!;
+
+    public async Task<IDataType> DataTypeAsync(string editorAlias)
+    {
+        IDataEditor editor = engine.Get<PropertyEditorCollection>()[editorAlias]!;
+        DataType dataType = new(editor, engine.Get<IConfigurationEditorJsonSerializer>()) { Name = Unique("Data type "), EditorUiAlias = "Test", DatabaseType = ValueStorageType.Ntext };
+        return (await engine.Get<IDataTypeService>().CreateAsync(dataType, Editor)).Result!;
+    }
+
+    /// <summary>For <see cref="PageTypeAsync"/>: one more property.</summary>
+    public Action<ContentType> With(string alias, IDataType dataType) => type => type.AddPropertyType(new PropertyType(engine.Get<IShortStringHelper>(), dataType, alias) { Name = alias }, "content", "Content");
 
     /// <summary>A document type with a text property "headline", allowed at the root and below itself.</summary>
     public async Task<IContentType> PageTypeAsync(ContentVariation variations = ContentVariation.Nothing, Action<ContentType>? shape = null)

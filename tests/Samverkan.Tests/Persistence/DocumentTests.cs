@@ -47,15 +47,16 @@ public sealed class DocumentTests(EngineFixture fixture) : IClassFixture<EngineF
     public async Task An_invariant_document_is_published_renamed_and_published_again()
     {
         IContentType type = await _given.PageTypeAsync();
-        IContent note = await _given.PublishedAsync(type, null, (null, "First", "text"));
-        note.Name = "Second";
+        string first = Given.Unique("First "), second = Given.Unique("Second ");
+        IContent note = await _given.PublishedAsync(type, null, (null, first, "text"));
+        note.Name = second;
         Assert.True(Contents.Save(note).Success);
         Assert.True(Contents.GetById(note.Key)!.Edited);
-        Assert.Equal("First", Published.GetById(note.Key)!.Name);
+        Assert.Equal(first, Published.GetById(note.Key)!.Name);
 
         await _given.PublishAsync(note.Key, [null]);
         Assert.False(Contents.GetById(note.Key)!.Edited);
-        Assert.Equal("Second", Published.GetById(note.Key)!.Name);
+        Assert.Equal(second, Published.GetById(note.Key)!.Name);
         Assert.True(Contents.Unpublish(Contents.GetById(note.Key)!).Success);
         Assert.Null(Published.GetById(note.Key));
     }
@@ -64,9 +65,10 @@ public sealed class DocumentTests(EngineFixture fixture) : IClassFixture<EngineF
     public async Task What_a_repository_returns_is_a_copy_and_clean()
     {
         IContentType type = await _given.PageTypeAsync();
-        IContent note = await _given.DocumentAsync(type, null, (null, "First", "text"));
+        string name = Given.Unique("Copied ");
+        IContent note = await _given.DocumentAsync(type, null, (null, name, "text"));
         Contents.GetById(note.Key)!.Name = "changed by a service";
-        Assert.Equal("First", Contents.GetById(note.Key)!.Name);
+        Assert.Equal(name, Contents.GetById(note.Key)!.Name);
         Assert.False(Contents.GetById(note.Key)!.IsDirty());
     }
 

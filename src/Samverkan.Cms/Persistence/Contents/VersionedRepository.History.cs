@@ -28,6 +28,14 @@ public abstract partial class VersionedRepository<TEntity>
         DeleteVersionRows(db, [.. old.Where(id => !IsPublishedVersion(db, id))]);
     }
 
+    /// <summary>Of those named, the ones that are neither current nor published.</summary>
+    public void DeleteOldVersions(int[] versionIds)
+    {
+        CmsDbContext db = scope.Write;
+        int[] old = [.. Versions(db).Where(j => versionIds.Contains(j.Version.Id) && !j.Version.Current).Select(j => j.Version.Id)];
+        DeleteVersionRows(db, [.. old.Where(id => !IsPublishedVersion(db, id))]);
+    }
+
     protected virtual bool IsPublishedVersion(CmsDbContext db, int versionId) => false;
 
     protected virtual void DeleteVersionRows(CmsDbContext db, int[] versions)

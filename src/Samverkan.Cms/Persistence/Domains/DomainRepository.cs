@@ -16,6 +16,7 @@ public sealed class DomainRepository(AmbientScope scope, AppCaches caches, Langu
 
     protected override void Insert(CmsDbContext db, IDomain domain)
     {
+        RequireUniqueName(domain);
         DomainRow row = Row(domain);
         if (!domain.IsWildcard) row.SortOrder = db.Domains.Count(d => d.DomainRootStructureId == domain.RootContentId && d.SortOrder >= 0);
         db.Insert(row);
@@ -25,6 +26,7 @@ public sealed class DomainRepository(AmbientScope scope, AppCaches caches, Langu
 
     protected override void Update(CmsDbContext db, IDomain domain)
     {
+        RequireUniqueName(domain);
         DomainRow row = Row(domain);
         db.Domains.Where(d => d.Id == row.Id).ExecuteUpdate(set => set
             .SetProperty(d => d.DomainName, row.DomainName).SetProperty(d => d.DomainDefaultLanguage, row.DomainDefaultLanguage)
@@ -37,14 +39,22 @@ public sealed class DomainRepository(AmbientScope scope, AppCaches caches, Langu
     /// <summary>A saved domain knows its ISO code at once.</summary>
     private void Settle(IDomain domain) => ((UmbracoDomain)domain).LanguageIsoCode = languages.GetIsoCodeById(domain.LanguageId);
 
-    private IDomain Entity(DomainRow row) => Fresh.Entity(new UmbracoDomain(row.DomainName, languages.GetIsoCodeById(row.DomainDefaultLanguage) ?? ""), domain =>
-        (domain.Id, domain.LanguageId, domain.RootContentId, domain.SortOrder) = (row.Id, row.DomainDefaultLanguage, row.DomainRootStructureId, row.SortOrder));
+    private IDomain Entity(DomainRow row) => Fresh.Entity(new UmbracoDomain(row.DomainName), domain =>
+    {
+        (domain.Id, domain.LanguageId, domain.RootContentId, domain.SortOrder) = (row.Id, row.DomainDefaultLanguage, row.DomainRootStructureId, row.SortOrder);
+        domain.LanguageIsoCode = languages.GetIsoCodeById(row.DomainDefaultLanguage);
+    });
 
     private static DomainRow Row(IDomain domain) => new()
     {
         Id = domain.Id, DomainName = domain.DomainName, DomainDefaultLanguage = domain.LanguageId, DomainRootStructureId = domain.RootContentId,
         SortOrder = domain.IsWildcard ? -1 : domain.SortOrder,
     };
+
+    private void RequireUniqueName(IDomain domain)
+    {
+        if (Whole.Any(d => d.Id != domain.Id && Same(d.DomainName, domain.DomainName))) throw new System.Data.DuplicateNameException($"The domain {domain.DomainName} is assigned already. Take it away where it is first.");
+    }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

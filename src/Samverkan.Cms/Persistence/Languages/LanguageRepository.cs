@@ -2,6 +2,10 @@ namespace Samverkan.Cms.Persistence.Languages;
 
 public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : SetRepository<ILanguage>(scope, caches), ILanguageRepository
 {
+    private readonly EntityCache<IContent> _documents = new(scope, caches);
+    private readonly EntityCache<IDictionaryItem> _words = new(scope, caches);
+    private readonly EntityCache<IDomain> _domains = new(scope, caches);
+
     public ILanguage? GetByIsoCode(string isoCode) => Find(l => Same(l.IsoCode, isoCode));
 
     public int? GetIdByIsoCode(string? isoCode, bool throwOnNotFound = true) =>
@@ -42,7 +46,38 @@ public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : S
             .SetProperty(l => l.FallbackLanguageId, row.FallbackLanguageId));
     }
 
-    protected override void Remove(CmsDbContext db, ILanguage language) => db.Languages.Where(l => l.Id == language.Id).ExecuteDelete();
+    /// <summary>With all that is said in it: names, values, texts, tags, addresses. A domain stays, and has no language then.</summary>
+    protected override void Remove(CmsDbContext db, ILanguage language)
+    {
+        int id = language.Id;
+        db.Languages.Where(l => l.FallbackLanguageId == id).ExecuteUpdate(set => set.SetProperty(l => l.FallbackLanguageId, (int?)null));
+        db.Domains.Where(d => d.DomainDefaultLanguage == id).ExecuteUpdate(set => set.SetProperty(d => d.DomainDefaultLanguage, (int?)null));
+        RemoveWhatIsSaid(db, id);
+        db.Languages.Where(l => l.Id == id).ExecuteDelete();
+        ForgetWhatWasSaid();
+    }
+
+    private static void RemoveWhatIsSaid(CmsDbContext db, int id)
+    {
+        db.LanguageTexts.Where(t => t.LanguageId == id).ExecuteDelete();
+        db.PropertyData.Where(d => d.LanguageId == id).ExecuteDelete();
+        db.VersionCultures.Where(c => c.LanguageId == id).ExecuteDelete();
+        db.DocumentCultures.Where(c => c.LanguageId == id).ExecuteDelete();
+        db.ElementCultures.Where(c => c.LanguageId == id).ExecuteDelete();
+        db.ContentSchedules.Where(s => s.LanguageId == id).ExecuteDelete();
+        db.TagRelationships.Where(r => db.Tags.Any(t => t.Id == r.TagId && t.LanguageId == id)).ExecuteDelete();
+        db.Tags.Where(t => t.LanguageId == id).ExecuteDelete();
+        db.DocumentUrls.Where(u => u.LanguageId == id).ExecuteDelete();
+        db.DocumentUrlAliases.Where(a => a.LanguageId == id).ExecuteDelete();
+        db.UserGroupLanguages.Where(l => l.LanguageId == id).ExecuteDelete();
+    }
+
+    private void ForgetWhatWasSaid()
+    {
+        _documents.ForgetAll();
+        _words.ForgetAll();
+        _domains.ForgetAll();
+    }
 
     private static void ClearDefault(CmsDbContext db) => db.Languages.ExecuteUpdate(set => set.SetProperty(l => l.IsDefaultVariantLang, false));
 
