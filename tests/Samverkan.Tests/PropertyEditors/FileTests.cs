@@ -1,4 +1,5 @@
-using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models.TemporaryFile;
+using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.PublishedCache;
@@ -63,5 +64,44 @@ public sealed class FileTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         Editing editing = await Editing.WithAsync(_engine, Aliases.ImageCropper);
         Assert.Single(editing.Complaints("""{"src":"","crops":[]}""", required: true));
         Assert.Empty(editing.Complaints("""{"src":"/media/a/b.png"}""", required: true));
+    }
+
+    [Theory]
+    [InlineData(Aliases.UploadField)]
+    [InlineData(Aliases.ImageCropper)]
+    public async Task An_uploaded_file_moves_into_the_media_and_is_stored_by_its_path(string alias)
+    {
+        Editing editing = await Editing.WithAsync(_engine, alias);
+        Guid upload = await UploadAsync("Bild å.png", "picture");
+        Dictionary<string, object?> posted = new() { ["src"] = "", ["temporaryFileId"] = upload };
+        Assert.Empty(editing.Complaints(posted, required: true));
+        string stored = editing.Stored(posted)!.ToString()!;
+        Assert.True(_engine.Get<MediaUrlGeneratorCollection>().TryGetMediaPath(alias, stored, out string? path));
+        Assert.Equal("picture", System.IO.File.ReadAllText(_pictures.Local(path!)));
+    }
+
+    [Theory]
+    [InlineData("page.aspx", "{}")]
+    [InlineData("picture.png", """{"fileExtensions":["pdf"]}""")]
+    public async Task Files_of_other_kinds_are_refused(string name, string settings)
+    {
+        Editing editing = await Editing.WithAsync(_engine, Aliases.UploadField, settings);
+        Dictionary<string, object?> posted = new() { ["src"] = "", ["temporaryFileId"] = await UploadAsync(name, "x") };
+        Assert.Contains("not allowed", Assert.Single(editing.Complaints(posted)));
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_gone_is_said_to_be()
+    {
+        Editing editing = await Editing.WithAsync(_engine, Aliases.UploadField);
+        Assert.Contains("gone", Assert.Single(editing.Complaints(new Dictionary<string, object?> { ["temporaryFileId"] = Guid.NewGuid() })));
+    }
+
+    private async Task<Guid> UploadAsync(string name, string text)
+    {
+        Guid key = Guid.NewGuid();
+        TemporaryFileModel file = new() { Key = key, FileName = name, AvailableUntil = DateTime.UtcNow.AddHours(1), OpenReadStream = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)) };
+        await _engine.Get<ITemporaryFileRepository>().SaveAsync(file); // the service refuses some of the kinds that the editors must refuse too
+        return key;
     }
 }

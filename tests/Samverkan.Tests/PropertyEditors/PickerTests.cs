@@ -81,6 +81,17 @@ public sealed class PickerTests(EngineFixture fixture) : IClassFixture<EngineFix
     }
 
     [Fact]
+    public async Task A_picked_item_that_changes_changes_on_pages_already_published()
+    {
+        IMedia image = _pictures.Image();
+        IPublishedContent page = await (await Editing.WithAsync(_engine, Aliases.MediaPicker3, MainImage)).DocumentAsync(Picked(image.Key));
+        Assert.Equal(image.Name, ((MediaWithCrops)page.GetProperty("value")!.GetValue()!).Content.Name);
+        image.Name = Given.Unique("Renamed");
+        Assert.True(_engine.Get<IMediaService>().Save(image).Success);
+        Assert.Equal(image.Name, ((MediaWithCrops)page.GetProperty("value")!.GetValue()!).Content.Name);
+    }
+
+    [Fact]
     public async Task A_picker_for_one_link_gives_one_link()
     {
         Editing editing = await Editing.WithAsync(_engine, Aliases.MultiUrlPicker, """{"minNumber":0,"maxNumber":1}""");
