@@ -8,7 +8,13 @@ public sealed class MediaFiles(DataDirectory data)
 {
     private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
     {
-        [".avif"] = "image/avif", [".webp"] = "image/webp", [".opus"] = "audio/ogg", [".weba"] = "audio/webm", [".vtt"] = "text/vtt; charset=utf-8", [".md"] = "text/markdown; charset=utf-8", [".txt"] = "text/plain; charset=utf-8",
+        [".avif"] = "image/avif",
+        [".webp"] = "image/webp",
+        [".opus"] = "audio/ogg",
+        [".weba"] = "audio/webm",
+        [".vtt"] = "text/vtt; charset=utf-8",
+        [".md"] = "text/markdown; charset=utf-8",
+        [".txt"] = "text/plain; charset=utf-8",
     });
 
     /// <param name="path">Below <c>/media</c>, decoded.</param>

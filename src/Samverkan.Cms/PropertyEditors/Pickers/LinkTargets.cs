@@ -10,9 +10,16 @@ public sealed class LinkTargets(IEntityService entities)
         IEntitySlim? node = link.Node is { } udi ? entities.Get(udi.Guid, TypeOf(udi)) : null;
         return new LinkDisplay
         {
-            Name = string.IsNullOrEmpty(link.Name) ? node?.Name : link.Name, Target = link.Target, QueryString = link.QueryString, Culture = link.Culture, Url = link.Url ?? "",
-            Type = link.Node?.EntityType ?? "external", Unique = link.Node?.Guid,
-            Icon = (node as IContentEntitySlim)?.ContentTypeIcon, Trashed = node?.Trashed ?? false, Published = node is not IDocumentEntitySlim document || document.Published,
+            Name = string.IsNullOrEmpty(link.Name) ? node?.Name : link.Name,
+            Target = link.Target,
+            QueryString = link.QueryString,
+            Culture = link.Culture,
+            Url = link.Url ?? "",
+            Type = link.Node?.EntityType ?? "external",
+            Unique = link.Node?.Guid,
+            Icon = (node as IContentEntitySlim)?.ContentTypeIcon,
+            Trashed = node?.Trashed ?? false,
+            Published = node is not IDocumentEntitySlim document || document.Published,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Samverkan.Cms.PropertyEditors.Pickers;
 
 /// <summary>A link as stored and as uSync writes it; the client sends the same without <c>udi</c>. <c>type</c> is document, media or external.</summary>
@@ -20,5 +22,6 @@ public sealed record StoredLink
     public string? Culture { get; init; }
 
     /// <summary>What the link leads to on this site; null for any other address.</summary>
+    [JsonIgnore]
     public GuidUdi? Node => Udi ?? (Unique is { } key && Type is Constants.UdiEntityType.Document or Constants.UdiEntityType.Media ? new GuidUdi(Type!, Unique!.Value) : null);
 }
