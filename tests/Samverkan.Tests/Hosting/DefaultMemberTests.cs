@@ -11,6 +11,9 @@ public sealed class DefaultMemberTests
     private static readonly Dictionary<string, string> Right = new()
     {
         ["INotificationHandler.Handle"] = "for many notifications: one after the other",
+        ["INotificationAsyncHandler.HandleAsync"] = "for many notifications: one after the other",
+        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "the types of documents and media, which is what our editors refer to",
+        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "the level that the converter gives without expansion",
     };
 
     [Fact]
