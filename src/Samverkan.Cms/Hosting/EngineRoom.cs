@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.Imaging;
+using Samverkan.Cms.PropertyEditors;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -22,12 +24,16 @@ public static class EngineRoom
     {
         DataDirectory data = DataDirectory.Of(configuration[DataDirectory.Setting], contentRoot);
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
+        builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS
+        builder.AddPropertyEditors();
         compose?.Invoke(builder);
         services
             .AddHosting(data)
             .AddCoreLeftovers()
+            .AddCoreTexts()
             .AddPersistence(data)
             .AddPublishedContent()
+            .AddImaging()
             .AddCacheMessages()
             .AddReactions()
             .AddSecurity()

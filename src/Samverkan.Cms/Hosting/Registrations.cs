@@ -39,6 +39,7 @@ public static class Registrations
         .AddSingleton<IJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
         .AddSingleton<IConfigurationEditorJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
         .AddSingleton<IWebhookJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
+        .AddSingleton<Umbraco.Cms.Core.Configuration.ICronTabParser, CronTabs>()
         .AddSingleton<IRequestAccessor, RequestAccessor>()
         .AddSingleton<IFilePermissionHelper, FilePermissions>()
         .AddSingleton<IReservedFieldNamesService, ReservedFieldNames>()
@@ -79,6 +80,7 @@ public static class Registrations
         .AddSingleton<Persistence.Relations.AutomaticRelations>()
         .AddSingleton<Persistence.Tags.EntityTags>()
         .AddSingleton<Persistence.Documents.DocumentParts>()
+        .AddSingleton<Security.FirstAdministrator>()
         .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
         .AddSingleton<BackOfficeUserReader>()
         .AddSingleton<IBackOfficeUserReader>(s => s.GetRequiredService<BackOfficeUserReader>())
@@ -106,6 +108,8 @@ public static class Registrations
     }
 
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
+        .AddSingleton<PublishedSurroundings>()
+        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification>, AddressesMayHaveChanged>()
         .AddSingleton<DocumentSnapshot>()
         .AddSingleton<IDocumentCacheService>(s => s.GetRequiredService<DocumentSnapshot>())
         .AddSingleton<IPublishedContentCache, ContentCache>()

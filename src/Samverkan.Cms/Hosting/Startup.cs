@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services.Navigation;
 
@@ -6,23 +7,43 @@ namespace Samverkan.Cms.Hosting;
 
 public static class Startup
 {
-    /// <summary>The order matters: each step reads what the one before made.</summary>
-    public static async Task<bool> StartEngineRoomAsync(this IServiceProvider services, CancellationToken stop = default)
+    /// <summary>Brings schema, content and caches, in the order in which each step reads what the one before made. A failed first start leaves nothing behind.</summary>
+    /// <exception cref="DataDirectoryException">The data directory cannot be used.</exception>
+    /// <exception cref="NewerDatabaseException">A later version has migrated the database.</exception>
+    /// <exception cref="SyncFailedException">The site's own uSync folder is not whole.</exception>
+    /// <exception cref="AdministratorMissingException">Nobody could sign in, and no administrator is configured.</exception>
+    public static async Task StartEngineRoomAsync(this IServiceProvider services, CancellationToken stop = default)
     {
         StaticServiceProvider.Instance = services; // Core's extension methods and a few constructors look here
-        services.GetRequiredService<DataDirectory>().Ensure();
-        bool isNew = services.GetRequiredService<Schema>().Ensure();
-        IDocumentNavigationManagementService navigation = services.GetRequiredService<IDocumentNavigationManagementService>();
-        await navigation.RebuildAsync();
-        await navigation.RebuildBinAsync();
+        FirstStart first = new(services);
+        try
+        {
+            services.GetRequiredService<DataDirectory>().Ensure();
+            services.GetRequiredService<Schema>().Ensure();
+            await InitialiseAsync(services, stop);
+            await first.FillAsync(stop);
+        }
+        catch
+        {
+            first.Undo();
+            throw;
+        }
+    }
+
+    private static async Task InitialiseAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await RebuildAsync(services.GetRequiredService<IDocumentNavigationManagementService>());
+        await RebuildAsync(services.GetRequiredService<IMediaNavigationManagementService>());
         await services.GetRequiredService<IDocumentPublishStatusManagementService>().InitializeAsync(stop);
         await services.GetRequiredService<IDocumentUrlService>().InitAsync(false, stop);
         await services.GetRequiredService<IDocumentUrlAliasService>().InitAsync(false, stop);
-        IMediaNavigationManagementService mediaNavigation = services.GetRequiredService<IMediaNavigationManagementService>();
-        await mediaNavigation.RebuildAsync();
-        await mediaNavigation.RebuildBinAsync();
         await services.GetRequiredService<IMediaCacheService>().SeedAsync(stop);
         await services.GetRequiredService<IDocumentCacheService>().SeedAsync(stop);
-        return isNew;
+    }
+
+    private static async Task RebuildAsync<T>(T navigation) where T : INavigationManagementService, IRecycleBinNavigationManagementService
+    {
+        await navigation.RebuildAsync();
+        await navigation.RebuildBinAsync();
     }
 }

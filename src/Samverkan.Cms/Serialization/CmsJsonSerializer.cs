@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Umbraco.Cms.Core.Serialization;
 
 namespace Samverkan.Cms.Serialization;
@@ -8,7 +9,18 @@ namespace Samverkan.Cms.Serialization;
 /// <summary>One serializer for Core's three interfaces. Objects of unknown type become CLR primitives, not JsonElements: Core casts them.</summary>
 public sealed class CmsJsonSerializer : IConfigurationEditorJsonSerializer, IWebhookJsonSerializer
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new Primitives(), new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options = With(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        Converters = { new Primitives(), new LooseBool() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(ConfigurationKeys.Use),
+    });
+
+    /// <summary>Teaches other options what stored values need: an API that sends and takes editor values uses the same.</summary>
+    public static JsonSerializerOptions With(JsonSerializerOptions options)
+    {
+        foreach (JsonConverter converter in (JsonConverter[])[new JsonStringEnumConverter(), new UdiConverter(), new BlockValueConverter()]) options.Converters.Add(converter);
+        return options;
+    }
 
     public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);
 

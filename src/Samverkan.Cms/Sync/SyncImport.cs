@@ -12,6 +12,9 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
 {
     private readonly SyncKind[] _kinds = [.. kinds.OrderBy(k => k.Order)];
 
+    /// <summary>An import is going on in this process: what is saved now comes from the folder.</summary>
+    public bool IsRunning { get; private set; }
+
     /// <param name="strict">One failure rolls everything back.</param>
     /// <param name="progress">Told after each file: how many are done, of how many.</param>
     /// <exception cref="SyncFailedException">Something could not be imported, and <paramref name="strict"/> was asked for.</exception>
@@ -20,11 +23,19 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     {
         RequireFolder();
         SyncReport report = new();
-        using ICoreScope scope = scopes.CreateCoreScope();
-        await new Passes(report, folder, Read(report), progress).RunAsync(stop);
-        if (strict && !report.IsClean) throw new SyncFailedException(report);
-        scope.Complete();
-        return report;
+        IsRunning = true;
+        try
+        {
+            using ICoreScope scope = scopes.CreateCoreScope();
+            await new Passes(report, folder, Read(report), progress).RunAsync(stop);
+            if (strict && !report.IsClean) throw new SyncFailedException(report);
+            scope.Complete();
+            return report;
+        }
+        finally
+        {
+            IsRunning = false; // after the scope has sent its notifications
+        }
     }
 
     /// <summary>What an import would change, without changing it.</summary>

@@ -1,13 +1,13 @@
 namespace Samverkan.Content.Search;
 
-/// <summary>A few words around the first hit; the preamble when the hit is there or only in the title.</summary>
+/// <summary>A few words around the first hit; the preamble when title and preamble hold every word.</summary>
 public static class Excerpt
 {
     private const int Before = 60, Length = 200;
 
-    public static string Of(string preamble, string text, SearchWords words)
+    public static string Of(string title, string preamble, string text, SearchWords words)
     {
-        var at = words.Words.Any(word => words.IsIn(word, preamble)) ? -1 : FirstHit(text, words);
+        var at = words.AreAllIn($"{title} {preamble}") ? -1 : FirstHit(text, words);
         return at < 0 && preamble is not "" ? preamble : Cut(text, Math.Max(0, at - Before));
     }
 

@@ -15,7 +15,7 @@ public static class SiteSearch
             .Where(found => words.AreAllIn($"{found.page.Title} {found.page.Preamble} {found.text}"))
             .OrderByDescending(found => Weight(found.page, found.text, words))
             .ThenBy(found => found.page.Title, StringComparer.Create(words.Culture, ignoreCase: true))
-            .Select(found => new SearchHit(found.page, Excerpt.Of(found.page.Preamble, found.text, words)))];
+            .Select(found => new SearchHit(found.page, Excerpt.Of(found.page.Title, found.page.Preamble, found.text, words)))];
 
     private static int Weight(SitePage page, string text, SearchWords words) => words.Words.Sum(word =>
         (words.IsIn(word, page.Title) ? Title : 0)

@@ -15,7 +15,7 @@ public sealed partial class StyleSheet
 
     public StyleSheet()
     {
-        var text = "@layer base, layout, components, pages, print;\n" + string.Concat(Folders.Select(Part));
+        var text = "@layer tokens, base, layout, components, pages, print;\n" + string.Concat(Folders.Select(Part));
         Bytes = Encoding.UTF8.GetBytes(text);
         Url = $"/css/site.{Convert.ToHexStringLower(SHA256.HashData(Bytes))[..10]}.css";
         Fonts = [.. FontUrl().Matches(text).Select(match => match.Groups[1].Value)];

@@ -44,6 +44,7 @@ public sealed class Engine : IAsyncDisposable
     {
         string data = folder ?? Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Test", ContentRootPath = AppContext.BaseDirectory, DisableDefaults = true });
+        builder.Configuration.AddJsonFile(Path.Combine(Repository.Folder("src/Samverkan.Web"), "appsettings.json"));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? []) { [DataDirectory.Setting] = data });
         builder.Services.AddLogging();
         builder.Services.AddEngineRoom(builder.Configuration, AppContext.BaseDirectory, [typeof(Engine).Assembly]);

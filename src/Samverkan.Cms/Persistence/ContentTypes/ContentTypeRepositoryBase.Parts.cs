@@ -40,16 +40,22 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>
         int[] kept = [.. type.PropertyTypes.Select(p => p.Id)];
         RemoveProperties(db, [.. db.PropertyTypes.Where(p => p.ContentTypeId == type.Id && !kept.Contains(p.Id)).Select(p => p.Id)]);
 
-        int position = 0;
+        if (type.PropertyTypes.All(p => p.SortOrder == 0)) Number(type.PropertyTypes); // added without numbers
         foreach (PropertyGroup group in type.PropertyGroups)
         {
             WriteGroup(db, group, type.Id);
-            foreach (IPropertyType property in group.PropertyTypes?.AsEnumerable() ?? []) WriteProperty(db, property, type.Id, group.Id, position++);
+            foreach (IPropertyType property in group.PropertyTypes?.AsEnumerable() ?? []) WriteProperty(db, property, type.Id, group.Id);
         }
 
-        foreach (IPropertyType property in type.NoGroupPropertyTypes) WriteProperty(db, property, type.Id, null, position++);
+        foreach (IPropertyType property in type.NoGroupPropertyTypes) WriteProperty(db, property, type.Id, null);
         int[] keptGroups = [.. type.PropertyGroups.Select(g => g.Id)];
         db.PropertyGroups.Where(g => g.ContentTypeNodeId == type.Id && !keptGroups.Contains(g.Id)).ExecuteDelete();
+    }
+
+    private static void Number(IEnumerable<IPropertyType> properties)
+    {
+        int position = 0;
+        foreach (IPropertyType property in properties) property.SortOrder = position++;
     }
 
     /// <summary>With their values in all versions, their tags, and the permissions that name them.</summary>
@@ -74,10 +80,9 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>
         group.Id = row.Id;
     }
 
-    private static void WriteProperty(CmsDbContext db, IPropertyType property, int contentTypeId, int? groupId, int position)
+    private static void WriteProperty(CmsDbContext db, IPropertyType property, int contentTypeId, int? groupId)
     {
         if (property.DataTypeId == 0 || db.DataTypes.All(d => d.NodeId != property.DataTypeId)) property.DataTypeId = DataTypeId(db, property);
-        if (!property.HasIdentity && property.SortOrder == 0) property.SortOrder = position;
         PropertyTypeRow row = ContentTypeMap.Row(property, contentTypeId, groupId);
         Write(db, row, row.Id);
         property.Id = row.Id;

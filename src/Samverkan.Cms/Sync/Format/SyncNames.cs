@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Umbraco.Cms.Core.Strings;
 
@@ -13,6 +14,20 @@ internal static class SyncNames
 
     /// <summary>Letters, digits and case kept, all other signs left out.</summary>
     public static string Safe(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+
+    /// <summary>As part of an item's path: words run together, each with a capital, without accents and signs.</summary>
+    public static string PathPart(string name)
+    {
+        StringBuilder text = new();
+        bool starts = true;
+        foreach (char letter in name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        {
+            if (char.IsLetterOrDigit(letter)) text.Append(starts ? char.ToUpperInvariant(letter) : letter);
+            starts = !char.IsLetterOrDigit(letter);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>What is appended to a name that another item has: the first eight characters of the key in base 32.</summary>
     public static string Suffix(Guid key)

@@ -52,8 +52,10 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
     protected static void ReadNode(T item, SyncFile file)
     {
         if (file.Info.Date("CreateDate") is { } created) item.CreateDate = created;
-        item.SortOrder = file.Info.Int("SortOrder", item.SortOrder);
+        item.SortOrder = SortOrder(file, item);
     }
+
+    protected static int SortOrder(SyncFile file, T item) => file.Info.Int("SortOrder", item.SortOrder);
 
     protected void ReadValues(T item, SyncFile file, SyncNotes notes)
     {
@@ -109,12 +111,10 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
     /// <summary>Names without spaces, signs and accents, from the root.</summary>
     protected string NamePath(T item)
     {
-        string own = "/" + SafeAlias(item.Name);
+        string own = "/" + SyncNames.PathPart(item.Name ?? "");
         if (item.Trashed) return string.Create(CultureInfo.InvariantCulture, $"/[{BinId}]{own}");
         return item.ParentId > 0 && ById(item.ParentId) is { } parent ? NamePath(parent) + own : own;
     }
-
-    protected string SafeAlias(string? name) => strings.CleanString(name ?? "", CleanStringType.UnderscoreAlias | CleanStringType.Ascii) is { Length: > 0 } alias ? alias : "";
 
     private static XElement Properties(T item) => new("Properties", item.Properties.Where(p => Exported(item, p)).OrderBy(p => p.Alias, StringComparer.OrdinalIgnoreCase).Select(p => Property(item, p)));
 

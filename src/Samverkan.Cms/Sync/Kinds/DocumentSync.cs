@@ -38,6 +38,7 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
         await ReadTemplateAsync(document, file, notes);
         OperationResult saved = contents.Save(document, contentSchedule: Schedule(file));
         if (!saved.Success) throw new SyncException($"the document was refused: {saved.Result}", file.Root);
+        if (document.SortOrder != SortOrder(file, document)) Sort(document, file); // a new item goes after its siblings unless its number is free
         if (IsTrashed(file)) Trash(document);
         else Publish(document, file, notes);
     }
@@ -102,6 +103,12 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
         }
 
         return schedule;
+    }
+
+    private void Sort(IContent document, SyncFile file)
+    {
+        document.SortOrder = SortOrder(file, document);
+        contents.Save(document);
     }
 
     private void Trash(IContent document)

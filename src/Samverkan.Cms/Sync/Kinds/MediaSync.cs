@@ -36,8 +36,15 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         CopyFile(item, file, notes);
         Attempt<OperationResult?> saved = media.Save(item);
         if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        if (item.SortOrder != SortOrder(file, item)) Sort(item, file);
         if (IsTrashed(file) && !item.Trashed) media.MoveToRecycleBin(item);
         return Task.CompletedTask;
+    }
+
+    private void Sort(IMedia item, SyncFile file)
+    {
+        item.SortOrder = SortOrder(file, item);
+        media.Save(item);
     }
 
     internal override Task<bool> DeleteAsync(SyncFile file, SyncNotes notes) => Task.FromResult(ByKey(file.Key) is { } item && media.Delete(item).Success);

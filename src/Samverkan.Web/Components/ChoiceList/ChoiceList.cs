@@ -7,6 +7,6 @@ public sealed record ChoiceList(string Name, string Label, IReadOnlyList<Choice>
 {
     public static ChoiceList Of(string name, string property, IEnumerable<string> values, string chosen, SiteWords words) => new(
         name,
-        words[$"{property}.label"],
-        [new("", words["filter.all"], chosen is ""), .. values.Select(value => new Choice(value, words.Choice(property, value), value == chosen))]);
+        words[property],
+        [new("", words["materialLibrary.filter.any"], chosen is ""), .. values.Select(value => new Choice(value, words.Choice(property, value), value == chosen))]);
 }

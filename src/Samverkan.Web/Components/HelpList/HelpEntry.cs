@@ -9,7 +9,7 @@ public sealed record HelpEntry(string Name, string Number, string Address, strin
         line.Name,
         line.Number,
         PhoneNumber.Address(line.Number),
-        line.NumberAbroad is "" ? "" : words.Format("help.abroad", line.NumberAbroad),
+        line.NumberAbroad is "" ? "" : words.Format("help.fromAbroad", line.NumberAbroad),
         line.ForWhom,
         line.Urgent);
 }

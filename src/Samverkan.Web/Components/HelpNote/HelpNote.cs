@@ -9,6 +9,6 @@ public sealed record HelpNote(string Heading, string Text, IReadOnlyList<HelpEnt
 
     public static HelpNote? Of(string heading, string text, SiteContext site) =>
         site.Tree.First<Help>(site.Home) is { } help
-            ? new(heading.Or(help.Title), text, [.. help.UrgentFirst().Take(Shown).Select(line => HelpEntry.Of(line, site.Words))], TextLink.To(help, site, site.Words["help.more"]))
+            ? new(heading.Or(help.Title), text, [.. help.UrgentFirst().Take(Shown).Select(line => HelpEntry.Of(line, site.Words))], TextLink.To(help, site, site.Words["home.help.more"]))
             : null;
 }

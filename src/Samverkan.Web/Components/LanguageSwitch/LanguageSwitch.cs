@@ -8,11 +8,11 @@ public sealed record LanguageSwitch(string Label, IReadOnlyList<TextLink> Langua
     public static LanguageSwitch? Of(IReadOnlyList<LanguageVersion> versions, SiteContext site)
     {
         TextLink[] others = [.. versions.Where(version => !version.Culture.Equals(site.Culture)).Select(version => Choice(version, site))];
-        return others is [] ? null : new(site.Words["language.label"], others);
+        return others is [] ? null : new(site.Words["nav.language"], others);
     }
 
     private static TextLink Choice(LanguageVersion version, SiteContext site) => new(
-        version.IsSamePage ? version.Name : site.Words.Format("language.home", version.Name),
+        version.IsSamePage ? version.Name : site.Words.Format("nav.language.home", version.Name),
         version.Url,
         Language: version.IsSamePage ? version.Culture.TwoLetterISOLanguageName : null);
 }

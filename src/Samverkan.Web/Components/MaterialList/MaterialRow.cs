@@ -10,7 +10,7 @@ public sealed record MaterialRow(TextLink Link, string Facts, string File, Cover
     private static string FactsOf(Material material, SiteWords words) => string.Join(", ", new[]
     {
         words.Choice("material.kind", material.Kind),
-        material.Duration > 0 ? words.Format("material.minutes", material.Duration) : "",
+        material.Duration > 0 ? words.Format("material.duration.minutes", material.Duration) : "",
         words.Choices("material.audience", material.Audience).ToLower(words.Culture),
     }.Where(fact => fact is not ""));
 

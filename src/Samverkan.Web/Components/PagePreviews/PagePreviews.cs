@@ -7,8 +7,8 @@ public sealed record PagePreviews(string Heading, IReadOnlyList<PagePreview> Pag
 {
     public static PagePreviews? Of(IEnumerable<IPublishedContent> images, SiteContext site)
     {
-        PagePreview[] pages = [.. images.Select((image, at) => Page(image, site.Words.Format("material.preview.page", at + 1), site)).OfType<PagePreview>()];
-        return pages is [] ? null : new(site.Words["material.preview.heading"], pages);
+        PagePreview[] pages = [.. images.Select((image, at) => Page(image, site.Words.Format("material.previews.page", at + 1), site)).OfType<PagePreview>()];
+        return pages is [] ? null : new(site.Words["material.previews"], pages);
     }
 
     private static PagePreview? Page(IPublishedContent image, string caption, SiteContext site) =>

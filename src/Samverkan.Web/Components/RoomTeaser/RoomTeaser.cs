@@ -8,8 +8,8 @@ public sealed record RoomTeaser(int Number, string Title, string Text, string Qu
     public string Id => $"room-{Number}";
 
     public static RoomTeaser? Of(ExhibitionRoom room, RoomWalk walk, SiteContext site) =>
-        TextLink.To(room, site, site.Words.Format("exhibition.enter", room.Number, room.Title)) is { } link
-            ? new(room.Number, room.Title, room.Preamble, site.Words["exhibition.questions"], room.Questions.FirstOrDefault() ?? "", link, ArtOf(room, walk))
+        TextLink.To(room, site, $"{site.Words.Format("exhibitionRoom.number", room.Number)}: {room.Title}") is { } link
+            ? new(room.Number, room.Title, room.Preamble, site.Words["exhibitionRoom.questions"], room.Questions.FirstOrDefault() ?? "", link, ArtOf(room, walk))
             : null;
 
     /// <summary>In the first room the lines are still apart; in the last they have met.</summary>

@@ -4,7 +4,7 @@ using Samverkan.Content.Partners;
 namespace Samverkan.Web.Components;
 
 public sealed record SiteFooter(
-    string Name,
+    Brand Brand,
     string Funding,
     string PartnersHeading,
     IReadOnlyList<TextLink> Partners,
@@ -14,7 +14,7 @@ public sealed record SiteFooter(
     IReadOnlyList<TextLink> About)
 {
     public static SiteFooter Of(SiteContext site) => new(
-        site.Home.SiteName.Or(site.Home.Name),
+        Brand.Of(site),
         site.Home.FundingStatement,
         site.Words["footer.partners"],
         [.. PartnerRegister.Alphabetical(site.Tree.Descendants<Partner>(site.Home), site.Culture).Select(partner => TextLink.To(partner, site)).OfType<TextLink>()],

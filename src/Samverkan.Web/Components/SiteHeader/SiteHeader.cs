@@ -3,7 +3,7 @@ using Samverkan.Content.Navigation;
 namespace Samverkan.Web.Components;
 
 public sealed record SiteHeader(
-    string Name,
+    Brand Brand,
     TextLink Home,
     string MenuText,
     string MenuLabel,
@@ -13,7 +13,7 @@ public sealed record SiteHeader(
     TextLink? Help)
 {
     public static SiteHeader Of(SitePage page, IReadOnlyList<LanguageVersion> versions, SiteContext site) => new(
-        site.Home.SiteName.Or(site.Home.Name),
+        Brand.Of(site),
         new(site.Words["nav.home"], site.Urls.Of(site.Home) ?? "/", page is Home),
         site.Words["nav.menu"],
         site.Words["nav.main"],

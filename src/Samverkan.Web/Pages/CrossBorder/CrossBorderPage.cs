@@ -6,6 +6,6 @@ public sealed record CrossBorderPage(PageFrame Frame, PageIntro Intro, BorderMap
     public static CrossBorderPage Of(CrossBorder page, SiteContext site) => new(
         PageFrame.Of(page, site),
         PageIntro.Of(page),
-        BorderMap.Of(site.Words["borders.map"], page.Countries),
+        BorderMap.Of(site.Words["crossBorder.countries"], page.Countries),
         BlockParts.Of(page.Body, site));
 }

@@ -9,7 +9,7 @@ public sealed record ErrorPage(PageFrame Frame) : PageView(Frame)
         new("sv", "Något gick fel · Samverkan mot trafficking", "", "Samverkan mot trafficking", IsHidden: true),
         "Till innehållet",
         Header: null,
-        new("Lämna sidan snabbt", ExitControl.Neutral),
+        new("Lämna sidan", "Lämna sidan snabbt. Länken leder till en sida om väder och raderar inte historiken.", ExitControl.Neutral),
         Trail: null,
         Footer: null));
 

@@ -19,19 +19,12 @@ public sealed record ExhibitionRoomPage(
         var walk = RoomWalk.Of(parent is null ? [page] : site.Tree.Children<ExhibitionRoom>(parent));
         return new(
             PageFrame.Of(page, site),
-            PageIntro.Of(page, site.Words.Format("exhibition.room", page.Number, walk.Rooms.Count)),
+            PageIntro.Of(page, site.Words.Format("exhibitionRoom.numberOf", page.Number, walk.Rooms.Count)),
             page.Number,
             RoomTeaser.ArtOf(page, walk),
             BlockParts.Of(page.Body, site),
-            site.Words["exhibition.questions"],
+            site.Words["exhibitionRoom.questions"],
             page.Questions,
-            StepsOf(page, walk, site));
+            StepLinks.Of("exhibitionRoom", "exhibitionRoom.all", walk.Previous(page), walk.Next(page), site));
     }
-
-    private static StepLinks StepsOf(ExhibitionRoom page, RoomWalk walk, SiteContext site) => new(
-        site.Words["exhibition.steps"],
-        site.Words["exhibition.previous"],
-        TextLink.To(walk.Previous(page), site),
-        site.Words["exhibition.next"],
-        TextLink.To(walk.Next(page), site));
 }

@@ -7,8 +7,8 @@ public sealed record HomeExhibition(string Kicker, string Heading, string Text, 
     public LineField Art { get; } = new("fyra rum", Width: 900, Height: 460, Gather: 0.7, Band: 11);
 
     public static HomeExhibition? Of(Home page, SiteContext site) => site.Tree.First<WebExhibition>(page) is { } exhibition
-        ? new(site.Words["exhibition.kicker"], exhibition.Title, exhibition.Preamble, Walk(exhibition, site),
-            TextLink.To(exhibition, site, exhibition.StartLabel.Or(site.Words["exhibition.start"])))
+        ? new(site.Words["webExhibition.kicker"], exhibition.Title, exhibition.Preamble, Walk(exhibition, site),
+            TextLink.To(exhibition, site, exhibition.StartLabel.Or(site.Words.Format("nav.readMore", exhibition.Title))))
         : null;
 
     private static TextLink[] Walk(WebExhibition exhibition, SiteContext site) =>

@@ -8,12 +8,12 @@ internal static class MaterialFacts
     public static IEnumerable<Fact> Of(Material page, SiteContext site)
     {
         var words = site.Words;
-        yield return new(words["material.duration.label"], page.Duration > 0 ? words.Format("material.minutes", page.Duration) : "");
-        yield return new(words["material.audience.label"], words.Choices("material.audience", page.Audience));
-        yield return new(words["material.subjects.label"], words.Choices("material.subjects", page.Subjects));
+        yield return new(words["material.duration"], page.Duration > 0 ? words.Format("material.duration.minutes", page.Duration) : "");
+        yield return new(words["material.audience"], words.Choices("material.audience", page.Audience));
+        yield return new(words["material.subjects"], words.Choices("material.subjects", page.Subjects));
         foreach (var version in LanguageVersions.Of(page, site.Home, site.Urls).Where(version => version.IsSamePage && !version.Culture.Equals(site.Culture)))
-            yield return new(words["material.language.label"], "", new(version.Name, version.Url, Language: version.Culture.TwoLetterISOLanguageName));
-        yield return new(words["material.licence.label"], page.Licence);
-        yield return new(words["material.publishedOn.label"], page.PublishedOn == default ? "" : words.Date(page.PublishedOn));
+            yield return new(words["material.languages"], "", new(version.Name, version.Url, Language: version.Culture.TwoLetterISOLanguageName));
+        yield return new(words["material.licence"], page.Licence);
+        yield return new(words["material.publishedOn"], page.PublishedOn == default ? "" : words.Date(page.PublishedOn));
     }
 }

@@ -20,10 +20,10 @@ public sealed record MaterialPage(
         return new(
             PageFrame.Of(page, site),
             PageIntro.Of(page, site.Words.Choice("material.kind", page.Kind)),
-            FactList.Of(site.Words["facts.label"], MaterialFacts.Of(page, site)),
-            site.Words["material.note"],
+            FactList.Of(site.Words["material.facts"], MaterialFacts.Of(page, site)),
+            site.Words["material.contentNote"],
             page.ContentNote,
-            site.Words["material.goals"],
+            site.Words["material.learningGoals"],
             page.LearningGoals,
             files is [var main, ..] ? main with { Text = site.Words.Format("download.file", main.Text), IsMain = true } : null,
             files.Count > 1 ? new(site.Words["material.files"], [.. files.Skip(1)]) : null,

@@ -22,11 +22,11 @@ public sealed record MaterialLibraryPage(
             PageFrame.Of(page, site),
             PageIntro.Of(page),
             FiltersOf(MaterialChoices.Of(all), filter, site.Words),
-            site.Words["filter.show"],
-            site.Words.Format(kept.Count == 1 ? "materials.count.one" : "materials.count", kept.Count),
+            site.Words["materialLibrary.filter.apply"],
+            site.Words.Format(kept.Count == 1 ? "materialLibrary.count.one" : "materialLibrary.count", kept.Count),
             MaterialList.Of(kept, site),
             page.EmptyText,
-            filter.IsEmpty ? null : TextLink.To(page, site, site.Words["filter.clear"]));
+            filter.IsEmpty ? null : TextLink.To(page, site, site.Words["materialLibrary.filter.clear"]));
     }
 
     private static ChoiceList[] FiltersOf(MaterialChoices choices, MaterialFilter filter, SiteWords words) =>

@@ -12,23 +12,23 @@ public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnly
         var slice = Slice<NewsArticle>.Of([.. site.Tree.Children<NewsArticle>(page).Newest()], site.Query.PageNumber, page.PageSize);
         var url = site.Urls.Of(page);
         return new(
-            FrameOf(page, slice.Number, site),
+            FrameOf(page, slice, site),
             PageIntro.Of(page),
             [.. slice.Items.GroupBy(article => LocalTime.Of(article.PublishedOn).Year).Select(year => new NewsYear(year.Key, ListOf(year, site)))],
             page.EmptyText,
-            Paging.Of(slice, number => number == 1 ? $"{url}" : $"{url}?page={number}", site.Words, "news.newer", "news.older"));
+            Paging.Of(slice, number => number == 1 ? $"{url}" : $"{url}?page={number}", site.Words, "news.pages", "news.page", "news.newer", "news.older"));
     }
 
     private static NewsList ListOf(IEnumerable<NewsArticle> articles, SiteContext site) =>
         new([.. articles.Select(article => NewsRow.Of(article, article.Preamble, site)).OfType<NewsRow>()]);
 
     /// <summary>Later pages have addresses and titles of their own.</summary>
-    private static PageFrame FrameOf(NewsArchive page, int number, SiteContext site)
+    private static PageFrame FrameOf(NewsArchive page, Slice<NewsArticle> slice, SiteContext site)
     {
         var frame = PageFrame.Of(page, site);
-        return number == 1 ? frame : frame with
+        return slice.Number == 1 ? frame : frame with
         {
-            Head = frame.Head with { Title = $"{site.Words.Format("news.page", page.Title, number)} · {frame.Head.SiteName}", Canonical = $"{frame.Head.Canonical}?page={number}" },
+            Head = frame.Head with { Title = $"{page.Title} ({site.Words.Format("news.page", slice.Number, slice.Count)}) · {frame.Head.SiteName}", Canonical = $"{frame.Head.Canonical}?page={slice.Number}" },
         };
     }
 }

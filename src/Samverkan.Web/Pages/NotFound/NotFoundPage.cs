@@ -8,13 +8,13 @@ public sealed record NotFoundPage(PageFrame Frame, PageIntro Intro, IReadOnlyLis
     public static NotFoundPage Of(SiteContext site)
     {
         var frame = PageFrame.Of(site.Home, site);
-        var title = site.Words["notFound.title"];
+        var title = site.Words["error.404.title"];
         return new(
             frame with { Head = new(site.Culture.Name, $"{title} · {frame.Head.SiteName}", "", frame.Head.SiteName, IsHidden: true) },
-            new(title, site.Words["notFound.text"]),
+            new(title, site.Words["error.404.text"]),
             [.. new[]
             {
-                TextLink.To(site.Home, site, site.Words["notFound.home"]),
+                TextLink.To(site.Home, site, site.Words["error.home"]),
                 TextLink.To(site.Tree.First<SearchPage>(site.Home), site),
                 TextLink.To(site.Tree.First<Help>(site.Home), site),
             }.OfType<TextLink>()]);

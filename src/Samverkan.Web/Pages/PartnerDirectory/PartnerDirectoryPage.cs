@@ -14,6 +14,6 @@ public sealed record PartnerDirectoryPage(PageFrame Frame, PageIntro Intro, IRea
 
     private static RegisterSection Section(PartnerGroup group, SiteContext site) => new(
         $"kind-{group.Kind}",
-        site.Words.Choice(group.Partners.Count == 1 ? "partner.kind" : "partner.kinds", group.Kind),
+        site.Words.Choice("partner.kind", group.Partners.Count == 1 ? group.Kind : $"{group.Kind}.plural"),
         [.. group.Partners.Select(partner => PartnerRow.Of(partner, site)).OfType<PartnerRow>()]);
 }

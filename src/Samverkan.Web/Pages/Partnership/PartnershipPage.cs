@@ -14,10 +14,10 @@ public sealed record PartnershipPage(
     public static PartnershipPage Of(Partnership page, SiteContext site) => new(
         PageFrame.Of(page, site),
         PageIntro.Of(page),
-        FactList.Of(site.Words["facts.label"], FactList.Parse(page.Facts)),
+        FactList.Of(site.Words["partnership.facts"], FactList.Parse(page.Facts)),
         BlockParts.Of(page.Body, site),
-        Downloads.Of(site.Words["downloads.heading"], page.Downloads, site),
-        site.Words["home.themes"],
+        Downloads.Of(site.Words["partnership.downloads"], page.Downloads, site),
+        site.Words["partnership.themes"],
         [.. site.Tree.Children<ThemeArea>(page).OrderBy(theme => theme.Number).Select(theme => ThemeCard.Of(theme, site)).OfType<ThemeCard>()],
         [.. site.Tree.Children(page).Where(child => child is not ThemeArea).Select(child => PageTeaser.Of(child, site)).OfType<PageTeaser>()]);
 }

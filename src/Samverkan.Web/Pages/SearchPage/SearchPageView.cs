@@ -27,11 +27,18 @@ public sealed record SearchPageView(
             site.Words["search.label"],
             query,
             site.Words["search.button"],
-            query is "" ? null : site.Words.Format(slice.Total == 1 ? "search.count.one" : "search.count", slice.Total, query),
+            query is "" ? null : CountOf(slice.Total, query, site.Words),
             [.. slice.Items.Select(hit => Result(hit, site)).OfType<SearchResult>()],
             page.EmptyText,
-            Paging.Of(slice, number => $"{site.Urls.Of(page)}?q={Uri.EscapeDataString(query)}&page={number}", site.Words));
+            Paging.Of(slice, number => $"{site.Urls.Of(page)}?q={Uri.EscapeDataString(query)}&page={number}", site.Words, "search.pages", "search.page", "search.previous", "search.next"));
     }
+
+    private static string CountOf(int total, string query, SiteWords words) => total switch
+    {
+        0 => words.Format("search.none", query),
+        1 => words.Format("search.results.one", query),
+        _ => words.Format("search.results", total, query),
+    };
 
     private static SearchResult? Result(SearchHit hit, SiteContext site) => TextLink.To(hit.Page, site, hit.Page.Title) is { } link
         ? new(link, string.Join(" / ", site.Tree.Ancestors(hit.Page).Where(page => page is not Home).Select(page => page.MenuTitle)), hit.Excerpt)

@@ -14,19 +14,18 @@ public sealed record ThemeAreaPage(
 {
     public static ThemeAreaPage Of(ThemeArea page, SiteContext site) => new(
         PageFrame.Of(page, site),
-        PageIntro.Of(page, site.Words.Format("theme.kicker", page.Number)),
+        PageIntro.Of(page, site.Words.Format("themeArea.number", page.Number)),
         page.Number,
         ThemeCard.ArtOf(page, 1440, 300),
-        site.Words["theme.aims"],
+        site.Words["themeArea.aims"],
         page.Aims,
-        FactList.Of(site.Words["facts.label"], new Fact(site.Words["theme.region"], page.Region)),
+        FactList.Of(site.Words["factBox.label"], new Fact(site.Words["themeArea.region"], page.Region)),
         BlockParts.Of(page.Body, site),
         StepsOf(page, site));
 
     private static StepLinks StepsOf(ThemeArea page, SiteContext site)
     {
         var themes = site.Tree.Descendants<ThemeArea>(site.Home).ToLookup(theme => theme.Number);
-        return new(site.Words["theme.steps"], site.Words["theme.previous"], TextLink.To(themes[page.Number - 1].FirstOrDefault(), site),
-            site.Words["theme.next"], TextLink.To(themes[page.Number + 1].FirstOrDefault(), site));
+        return StepLinks.Of("themeArea", "themeArea.others", themes[page.Number - 1].FirstOrDefault(), themes[page.Number + 1].FirstOrDefault(), site);
     }
 }

@@ -10,9 +10,9 @@ public sealed record WebExhibitionPage(PageFrame Frame, PageIntro Intro, string 
         var walk = RoomWalk.Of(site.Tree.Children<ExhibitionRoom>(page));
         return new(
             PageFrame.Of(page, site),
-            PageIntro.Of(page, site.Words["exhibition.kicker"]),
-            site.Words["exhibition.plan"],
+            PageIntro.Of(page, site.Words["webExhibition.kicker"]),
+            site.Words["webExhibition.rooms"],
             [.. walk.Rooms.Select(room => RoomTeaser.Of(room, walk, site)).OfType<RoomTeaser>()],
-            Downloads.Of(site.Words["downloads.heading"], page.Downloads, site));
+            Downloads.Of(site.Words["webExhibition.downloads"], page.Downloads, site));
     }
 }

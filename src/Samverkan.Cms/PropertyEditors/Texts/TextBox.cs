@@ -1,9 +1,10 @@
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.PropertyEditors;
 
-namespace Samverkan.Cms.PropertyEditors;
+namespace Samverkan.Cms.PropertyEditors.Texts;
 
-[DataEditor(Constants.PropertyEditors.Aliases.TextBox, ValueEditorIsReusable = true)]
+/// <summary>One line of text; Core's value editor checks <c>maxChars</c>.</summary>
+[DataEditor(EditorAliases.TextBox, ValueEditorIsReusable = true)]
 public sealed class TextBox(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
 {
     protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<TextOnlyValueEditor>(Attribute!);

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Serialization;
+
+namespace Samverkan.Cms.PropertyEditors.Blocks;
+
+/// <summary>Makes the published elements, as models, of a block value's data.</summary>
+public sealed class BlockElements(IPublishedContentTypeCache types, IPublishedModelFactory models, IVariationContextAccessor variation, IJsonSerializer json) : IBlockElementService
+{
+    /// <summary>The content of a block that is exposed in the current culture; null when it is not, or its data or its type is gone.</summary>
+    public IPublishedElement? Content(BlockValue value, Guid key, IPublishedElement owner, bool preview) =>
+        value.ContentData.FirstOrDefault(d => d.Key == key) is { } data && TypeOf(data) is { } type && IsExposed(value, key, type, owner) ? Element(data, type, preview) : null;
+
+    public IPublishedElement? Settings(BlockValue value, Guid? key, bool preview) =>
+        value.SettingsData.FirstOrDefault(d => d.Key == key) is { } data && TypeOf(data) is { } type ? Element(data, type, preview) : null;
+
+    public Task<IPublishedElement?> BuildElementAsync(BlockItemData blockItemData, bool? preview = null) =>
+        Task.FromResult(TypeOf(blockItemData) is { } type ? Element(blockItemData, type, preview ?? false) : null);
+
+    private IPublishedElement Element(BlockItemData data, IPublishedContentType type, bool preview) =>
+        models.CreateModel(new BlockElement(type, data, new BlockContext(variation, json, preview)));
+
+    /// <summary>
+    /// A block inside an invariant property of a variant document may be shown in some cultures and not in others. Entries without culture are those of a type that
+    /// did not vary when they were written.
+    /// </summary>
+    private bool IsExposed(BlockValue value, Guid key, IPublishedContentType type, IPublishedElement owner)
+    {
+        IEnumerable<BlockItemVariation> entries = value.Expose.Where(e => e.ContentKey == key);
+        if (!type.VariesByCulture() || !owner.ContentType.VariesByCulture()) return entries.Any();
+        string culture = variation.VariationContext?.Culture ?? "";
+        return entries.Any(e => string.IsNullOrEmpty(e.Culture) || e.Culture.Equals(culture, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "the cache says with an exception that a type is gone; its blocks stay in stored values")]
+    private IPublishedContentType? TypeOf(BlockItemData data)
+    {
+        try { return types.Get(PublishedItemType.Element, data.ContentTypeKey); }
+        catch (Exception) { return null; }
+    }
+}

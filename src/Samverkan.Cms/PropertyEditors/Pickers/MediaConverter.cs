@@ -1,0 +1,38 @@
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.Serialization;
+
+namespace Samverkan.Cms.PropertyEditors.Pickers;
+
+/// <summary>Picked media as <see cref="MediaWithCrops"/>, one or several as the data type says; items that are gone are left out.</summary>
+[DefaultPropertyValueConverter]
+public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache media) : PropertyValueConverterBase
+{
+    public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == EditorAliases.MediaPicker3;
+
+    public override bool? IsValue(object? value, PropertyValueLevel level) => level is PropertyValueLevel.Source ? value?.ToString() is { Length: > 2 } : null;
+
+    public override Type GetPropertyValueType(IPublishedPropertyType propertyType) => Settings(propertyType).Multiple ? typeof(IEnumerable<MediaWithCrops>) : typeof(MediaWithCrops);
+
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
+
+    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) => PickedMedia.Read(source, json) ?? [];
+
+    public override object? ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
+    {
+        MediaPicker3Configuration settings = Settings(propertyType);
+        IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked.Under(settings), preview)).OfType<MediaWithCrops>();
+        return settings.Multiple ? found.ToArray() : found.FirstOrDefault();
+    }
+
+    private MediaWithCrops? Found(PickedMedia picked, bool preview)
+    {
+        if (media.GetById(preview, picked.MediaKey) is not { } item) return null;
+        ImageCropperValue crops = new() { Src = item.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue() is { } file ? FilePath(file) : "", Crops = picked.Crops, FocalPoint = picked.FocalPoint };
+        return (MediaWithCrops)Activator.CreateInstance(typeof(MediaWithCrops<>).MakeGenericType(item.GetType()), item, crops)!;
+    }
+
+    private string FilePath(object file) => Files.ImageFile.Read(file, json)?.Src ?? "";
+
+    private static MediaPicker3Configuration Settings(IPublishedPropertyType type) => type.DataType.ConfigurationAs<MediaPicker3Configuration>() ?? new MediaPicker3Configuration();
+}

@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Samverkan.Cms.Hosting;
+using Samverkan.Cms.Imaging;
+using Samverkan.Content.Site;
+using Samverkan.Web.Delivery;
+using Serilog;
+
+namespace Samverkan.Web.Hosting;
+
+/// <summary>What the site is made of.</summary>
+public static class Site
+{
+    /// <returns>The exit code: 1 when the site could not start.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await using WebApplication app = Build(args);
+            SiteState state = app.Services.GetRequiredService<SiteState>();
+            await app.RunAsync();
+            return state.Failure is null ? 0 : 1;
+        }
+        catch (Exception failure) when (StartFailure.IsKnown(failure))
+        {
+            StartFailure.Tell(failure);
+            return 1;
+        }
+        finally
+        {
+            await Log.CloseAndFlushAsync();
+        }
+    }
+
+    public static WebApplication Build(string[] args)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddLogging();
+        builder.Services
+            .AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly])
+            .AddPages()
+            .AddPageCache()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
+            .AddSingleton<SiteState>()
+            .AddHostedService<SiteStart>()
+            .AddExportOnSave(builder.Environment, builder.Configuration);
+
+        WebApplication app = builder.Build();
+        app.UseExceptionHandler(ErrorResponse.Use);
+        if (app.Environment.IsProduction()) app.UseHsts();
+        app.UseSecurityHeaders();
+        app.UseStaticFiles();
+        app.MapHealth();
+        app.UseReadiness();
+        app.UseMedia();
+        app.UsePageCache();
+        app.UseRouting();
+        app.MapStyleSheet();
+        app.MapPages();
+        return app;
+    }
+}

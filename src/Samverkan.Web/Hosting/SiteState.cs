@@ -1,0 +1,23 @@
+namespace Samverkan.Web.Hosting;
+
+/// <summary>Whether schema, content and caches are there.</summary>
+public sealed class SiteState
+{
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool IsReady => _ready.Task.IsCompletedSuccessfully;
+
+    /// <summary>Why the site could not start.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Ends when the site is ready; fails when it cannot start.</summary>
+    public Task Ready => _ready.Task;
+
+    internal void SetReady() => _ready.TrySetResult();
+
+    internal void SetFailed(Exception failure)
+    {
+        Failure = failure;
+        _ready.TrySetException(failure);
+    }
+}

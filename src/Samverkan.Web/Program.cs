@@ -1,0 +1,4 @@
+using Samverkan.Web.Commands;
+using Samverkan.Web.Hosting;
+
+return UsyncCommand.IsAsked(args) ? await UsyncCommand.RunAsync(args) : await Site.RunAsync(args);
