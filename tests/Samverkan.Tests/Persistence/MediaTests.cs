@@ -45,6 +45,19 @@ public sealed class MediaTests(EngineFixture fixture) : IClassFixture<EngineFixt
         Assert.Equal(item.Name, Assert.Single(Media.GetVersions(item.Id)).Name);
     }
 
+    [Theory]
+    [InlineData("/media/{0}/picture.jpg")]
+    [InlineData("/media/{0}/picture_300x200.jpg")]
+    public void A_file_leads_to_its_item_and_so_does_a_rendition(string asked)
+    {
+        string folder = Guid.NewGuid().ToString("N");
+        IMedia media = Media.CreateMedia(Given.Unique("Picture "), Constants.System.Root, Constants.Conventions.MediaTypes.Image);
+        media.SetValue(Constants.Conventions.Media.File, $$"""{"src":"/media/{{folder}}/picture.jpg"}""");
+        Assert.True(Media.Save(media).Success);
+        Assert.Equal(media.Key, Media.GetMediaByPath(string.Format(System.Globalization.CultureInfo.InvariantCulture, asked, folder))!.Key);
+        Assert.Null(Media.GetMediaByPath($"/media/{folder}/other.jpg"));
+    }
+
     private IMedia Saved(string name, int parent)
     {
         IMedia media = Media.CreateMedia(name, parent, Constants.Conventions.MediaTypes.Folder);
