@@ -12,8 +12,8 @@ public sealed class DefaultMemberTests
     {
         ["INotificationHandler.Handle"] = "for many notifications: one after the other",
         ["INotificationAsyncHandler.HandleAsync"] = "for many notifications: one after the other",
-        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "the types of documents and media, which is what our editors refer to",
-        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "the level that the converter gives without expansion",
+        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "Core's automatic types: what refers to documents, media and elements is related by those",
+        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "the converter's own level, expanded or not",
     };
 
     [Fact]
