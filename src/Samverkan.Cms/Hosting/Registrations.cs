@@ -104,6 +104,8 @@ public static class Registrations
     }
 
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
+        .AddSingleton<PublishedSurroundings>()
+        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification>, AddressesMayHaveChanged>()
         .AddSingleton<DocumentSnapshot>()
         .AddSingleton<IDocumentCacheService>(s => s.GetRequiredService<DocumentSnapshot>())
         .AddSingleton<IPublishedContentCache, ContentCache>()

@@ -8,7 +8,7 @@ namespace Samverkan.Cms.Published;
 /// The URL service is asked late: it needs content itself.
 /// </summary>
 public sealed class DocumentSnapshot(
-    ICoreScopeProvider scopes, DocumentRepository documents, IPublishedContentTypeCache types, IPublishedModelFactory models, IVariationContextAccessor variation, Lazy<IDocumentUrlService> urls) : IDocumentCacheService
+    ICoreScopeProvider scopes, DocumentRepository documents, IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings, Lazy<IDocumentUrlService> urls) : IDocumentCacheService
 {
     private readonly ConcurrentDictionary<Guid, IPublishedContent> _byKey = new();
     private readonly ConcurrentDictionary<int, Guid> _keys = new();
@@ -28,6 +28,7 @@ public sealed class DocumentSnapshot(
     public Task RemoveFromMemoryCacheAsync(Guid key)
     {
         _byKey.TryRemove(key, out _);
+        surroundings.NextGeneration();
         return Task.CompletedTask;
     }
 
@@ -65,10 +66,11 @@ public sealed class DocumentSnapshot(
         foreach (IContent content in published)
         {
             IPublishedContentType type = types.Get(PublishedItemType.Content, content.ContentType.Key);
-            (_byKey[content.Key], _keys[content.Id]) = ((IPublishedContent)models.CreateModel(new PublishedDocument(content, type, culture => Segment(content.Key, culture), variation)), content.Key);
+            (_byKey[content.Key], _keys[content.Id]) = ((IPublishedContent)models.CreateModel(new PublishedDocument(content, type, culture => Segment(content.Key, culture), surroundings)), content.Key);
         }
 
         foreach (Guid key in gone.Except(published.Select(c => c.Key))) _byKey.TryRemove(key, out _);
+        surroundings.NextGeneration();
         return Task.CompletedTask;
     }
 

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Routing;
 namespace Samverkan.Cms.Published;
 
 /// <summary>All domains, read once and taken anew when Core's DomainCacheRefresher says so.</summary>
-public sealed class DomainSnapshot(IDomainService domains, IDefaultCultureAccessor cultures) : IDomainCache, IDomainCacheService
+public sealed class DomainSnapshot(IDomainService domains, IDefaultCultureAccessor cultures, PublishedSurroundings surroundings) : IDomainCache, IDomainCacheService
 {
     private volatile Domain[]? _all;
 
@@ -15,7 +15,11 @@ public sealed class DomainSnapshot(IDomainService domains, IDefaultCultureAccess
 
     public bool HasAssigned(int documentId, bool includeWildcards = false) => GetAssigned(documentId, includeWildcards).Any();
 
-    public void Refresh(DomainCacheRefresher.JsonPayload[] payloads) => _all = null;
+    public void Refresh(DomainCacheRefresher.JsonPayload[] payloads)
+    {
+        _all = null;
+        surroundings.NextGeneration();
+    }
 
     private Domain[] All => _all ??= [.. domains.GetAllAsync(includeWildcards: true).GetAwaiter().GetResult() // Core's task is complete already
         .Where(d => d.RootContentId is not null)

@@ -4,7 +4,7 @@ using Samverkan.Cms.Persistence.MediaItems;
 namespace Samverkan.Cms.Published;
 
 /// <summary>All media items outside the bin, in memory; Core's MediaCacheRefresher says which to take anew.</summary>
-public sealed class MediaSnapshot(ICoreScopeProvider scopes, MediaRepository media, IPublishedContentTypeCache types, IPublishedModelFactory models, IVariationContextAccessor variation) : IMediaCacheService
+public sealed class MediaSnapshot(ICoreScopeProvider scopes, MediaRepository media, IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings) : IMediaCacheService
 {
     private readonly ConcurrentDictionary<Guid, IPublishedContent> _byKey = new();
     private readonly ConcurrentDictionary<int, Guid> _keys = new();
@@ -25,6 +25,7 @@ public sealed class MediaSnapshot(ICoreScopeProvider scopes, MediaRepository med
     public Task RemoveFromMemoryCacheAsync(Guid key)
     {
         _byKey.TryRemove(key, out _);
+        surroundings.NextGeneration();
         return Task.CompletedTask;
     }
 
@@ -61,10 +62,11 @@ public sealed class MediaSnapshot(ICoreScopeProvider scopes, MediaRepository med
         foreach (IMedia item in kept)
         {
             IPublishedContentType type = types.Get(PublishedItemType.Media, item.ContentType.Key);
-            (_byKey[item.Key], _keys[item.Id]) = ((IPublishedContent)models.CreateModel(new PublishedMedium(item, type, variation)), item.Key);
+            (_byKey[item.Key], _keys[item.Id]) = ((IPublishedContent)models.CreateModel(new PublishedMedium(item, type, surroundings)), item.Key);
         }
 
         foreach (Guid key in gone.Except(kept.Select(m => m.Key))) _byKey.TryRemove(key, out _);
+        surroundings.NextGeneration();
         return Task.CompletedTask;
     }
 }

@@ -3,13 +3,13 @@ namespace Samverkan.Cms.Published;
 /// <summary>One published document, immutable, taken from the entity when it was published.</summary>
 public sealed class PublishedDocument : Umbraco.Cms.Core.Models.PublishedContent.PublishableContentBase, IPublishedContent
 {
-    private readonly IVariationContextAccessor _variation;
+    private readonly PublishedSurroundings _surroundings;
     private readonly Func<string?, string?> _segment;
     private readonly Dictionary<string, IPublishedProperty> _properties;
 
-    public PublishedDocument(IContent content, IPublishedContentType type, Func<string?, string?> segment, IVariationContextAccessor variation)
+    public PublishedDocument(IContent content, IPublishedContentType type, Func<string?, string?> segment, PublishedSurroundings surroundings)
     {
-        (_variation, _segment) = (variation, segment);
+        (_surroundings, _segment) = (surroundings, segment);
         ContentType = type;
         (Key, Id, Level, Path, SortOrder) = (content.Key, content.Id, content.Level, content.Path, content.SortOrder);
         (CreatorId, CreateDate, WriterId, UpdateDate) = (content.CreatorId, content.CreateDate, content.WriterId, content.PublishDate ?? content.UpdateDate);
@@ -17,7 +17,7 @@ public sealed class PublishedDocument : Umbraco.Cms.Core.Models.PublishedContent
         Cultures = type.VariesByCulture()
             ? content.PublishCultureInfos!.Values.ToDictionary(c => c.Culture, c => new PublishedCultureInfo(c.Culture, c.Name, null, c.Date), StringComparer.OrdinalIgnoreCase)
             : new Dictionary<string, PublishedCultureInfo> { [""] = new("", content.PublishName, null, UpdateDate) };
-        _properties = type.PropertyTypes.ToDictionary(t => t.Alias, t => (IPublishedProperty)new PublishedValue(t, this, Sources(content, t.Alias), variation), StringComparer.OrdinalIgnoreCase);
+        _properties = type.PropertyTypes.ToDictionary(t => t.Alias, t => (IPublishedProperty)new PublishedValue(t, this, Sources(content, t.Alias), surroundings), StringComparer.OrdinalIgnoreCase);
     }
 
     public override IPublishedContentType ContentType { get; }
@@ -42,9 +42,9 @@ public sealed class PublishedDocument : Umbraco.Cms.Core.Models.PublishedContent
     public override bool IsDraft(string? culture = null) => false;
 
     public override bool IsPublished(string? culture = null) =>
-        !ContentType.VariesByCulture() || Cultures.ContainsKey(culture ?? _variation.VariationContext?.Culture ?? "");
+        !ContentType.VariesByCulture() || Cultures.ContainsKey(culture ?? _surroundings.Culture);
 
-    private PublishedCultureInfo? Current => Cultures.GetValueOrDefault(ContentType.VariesByCulture() ? _variation.VariationContext?.Culture ?? "" : "");
+    private PublishedCultureInfo? Current => Cultures.GetValueOrDefault(ContentType.VariesByCulture() ? _surroundings.Culture : "");
 
     private static Dictionary<Variant, object?> Sources(IContent content, string alias) =>
         content.Properties.FirstOrDefault(p => p.Alias == alias)?.Values.Where(v => v.PublishedValue is not null)

@@ -5,13 +5,13 @@ public sealed class PublishedMedium : Umbraco.Cms.Core.Models.PublishedContent.P
 {
     private readonly Dictionary<string, IPublishedProperty> _properties;
 
-    public PublishedMedium(IMedia media, IPublishedContentType type, IVariationContextAccessor variation)
+    public PublishedMedium(IMedia media, IPublishedContentType type, PublishedSurroundings surroundings)
     {
         ContentType = type;
         (Key, Id, Level, Path, SortOrder, Name) = (media.Key, media.Id, media.Level, media.Path, media.SortOrder, media.Name ?? "");
         (CreatorId, CreateDate, WriterId, UpdateDate) = (media.CreatorId, media.CreateDate, media.WriterId, media.UpdateDate);
         Cultures = new Dictionary<string, PublishedCultureInfo> { [""] = new("", Name, null, UpdateDate) };
-        _properties = type.PropertyTypes.ToDictionary(t => t.Alias, t => (IPublishedProperty)new PublishedValue(t, this, Sources(media, t.Alias), variation), StringComparer.OrdinalIgnoreCase);
+        _properties = type.PropertyTypes.ToDictionary(t => t.Alias, t => (IPublishedProperty)new PublishedValue(t, this, Sources(media, t.Alias), surroundings), StringComparer.OrdinalIgnoreCase);
     }
 
     public override IPublishedContentType ContentType { get; }

@@ -19,7 +19,7 @@ public sealed partial class RichTextConverter(IJsonSerializer json, Lazy<RichTex
     public override bool? IsValue(object? value, PropertyValueLevel level) => level is PropertyValueLevel.Source ? RichTextEditorValue.Read(value, json) is not null : null;
 
     /// <summary>Addresses change when other documents do, and with the culture of the request.</summary>
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements; // its links show where other content is
 
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
         RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, Blocks(value.Blocks, owner, preview)) : null;
