@@ -49,13 +49,20 @@ public sealed class MediaFileTests(MediaSite site) : IClassFixture<MediaSite>
 
     [Theory]
     [InlineData("/media/none.png")]
-    [InlineData("/media/..%2f..%2fKeys/imaging.key")]
+    [InlineData("/media/..%2fKeys/imaging.key")]
     [InlineData("/media/%2e%2e/%2e%2e/etc/passwd")]
     [InlineData("/media/")]
     public async Task What_is_not_a_media_file_is_not_found(string address)
     {
-        site.Get<SigningKey>();
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public void A_path_cannot_leave_the_media_folder()
+    {
+        Assert.NotEmpty(site.Get<SigningKey>().Value);
+        Assert.True(System.IO.File.Exists(Path.Combine(site.Data.Media, "../Keys/imaging.key")));
+        Assert.Null(site.Get<MediaFiles>().Find("/../Keys/imaging.key"));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class MediaSite : IAsyncLifetime
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
         Data = new DataDirectory(_folder);
         Data.Ensure();
         builder.Services.AddSingleton(Data).AddImaging();
