@@ -11,6 +11,8 @@ public sealed class DefaultMemberTests
     private static readonly Dictionary<string, string> Right = new()
     {
         ["INotificationHandler.Handle"] = "for many notifications: one after the other",
+        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "documents, media and members are among those that Core always tracks",
+        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "as without expansion",
     };
 
     [Fact]

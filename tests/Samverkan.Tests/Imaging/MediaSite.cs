@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using SixLabors.ImageSharp;
