@@ -59,6 +59,8 @@ public static class Registrations
         .AddSingleton<IAuditEntryService, AuditEntryService>()
         .AddSingleton<IUrlAssembler, DefaultUrlAssembler>()
         .AddSingleton<IIdKeyMap, IdKeyMap>()
+        .AddSingleton<IUserDataService, UserDataService>()
+        .AddSingleton<INodeCountService, Umbraco.Cms.Infrastructure.Services.Implement.NodeCountService>()
         .AddSingleton<IPublishedContentTypeFactory, PublishedContentTypeFactory>()
         .AddSingleton<IVariationContextAccessor, HybridVariationContextAccessor>()
         .AddSingleton<IPropertyRenderingContextAccessor, HybridPropertyRenderingContextAccessor>()
@@ -80,7 +82,9 @@ public static class Registrations
         .AddSingleton<Persistence.Documents.DocumentParts>()
         .AddSingleton<Security.FirstAdministrator>()
         .AddSingleton<IUserIdKeyResolver, UserIdKeyResolver>()
-        .AddSingleton<IBackOfficeUserReader, BackOfficeUserReader>();
+        .AddSingleton<BackOfficeUserReader>()
+        .AddSingleton<IBackOfficeUserReader>(s => s.GetRequiredService<BackOfficeUserReader>())
+        .AddSingleton<IBackOfficeUserStore, BackOfficeUserStore>();
 
     /// <summary>Each class named *Repository serves the interfaces of Core that it implements; each *Map is what repositories share.</summary>
     private static IServiceCollection AddRepositories(this IServiceCollection services)

@@ -35,7 +35,11 @@ public sealed class LogFiles(DataDirectory data)
         string? template = Text(json, "@mt");
         return new LogEntry
         {
-            Timestamp = time, Level = Level(Text(json, "@l")), MessageTemplateText = template, Properties = properties, Exception = Text(json, "@x"),
+            Timestamp = time,
+            Level = Level(Text(json, "@l")),
+            MessageTemplateText = template,
+            Properties = properties,
+            Exception = Text(json, "@x"),
             RenderedMessage = Text(json, "@m") ?? Rendered(template, properties),
         };
     }

@@ -15,8 +15,11 @@ public sealed class LogReader(LogFiles files, IConfiguration configuration) : IL
         Dictionary<LogLevel, int> counts = Read(logTimePeriod).CountBy(e => e.Level).ToDictionary();
         return new LogLevelCounts
         {
-            Debug = counts.GetValueOrDefault(LogLevel.Debug) + counts.GetValueOrDefault(LogLevel.Verbose), Information = counts.GetValueOrDefault(LogLevel.Information),
-            Warning = counts.GetValueOrDefault(LogLevel.Warning), Error = counts.GetValueOrDefault(LogLevel.Error), Fatal = counts.GetValueOrDefault(LogLevel.Fatal),
+            Debug = counts.GetValueOrDefault(LogLevel.Debug) + counts.GetValueOrDefault(LogLevel.Verbose),
+            Information = counts.GetValueOrDefault(LogLevel.Information),
+            Warning = counts.GetValueOrDefault(LogLevel.Warning),
+            Error = counts.GetValueOrDefault(LogLevel.Error),
+            Fatal = counts.GetValueOrDefault(LogLevel.Fatal),
         };
     }
 

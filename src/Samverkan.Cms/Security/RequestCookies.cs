@@ -17,7 +17,9 @@ public sealed class RequestCookies(IHttpContextAccessor http) : ICookieManager
     /// <param name="sameSiteMode">Strict, Lax, None or Unspecified, in any case; what is unknown becomes Strict.</param>
     public void SetCookieValue(string cookieName, string value, bool httpOnly, bool secure, string sameSiteMode) => http.HttpContext?.Response.Cookies.Append(cookieName, value, new CookieOptions
     {
-        HttpOnly = httpOnly, Secure = secure, SameSite = Enum.TryParse(sameSiteMode, ignoreCase: true, out SameSiteMode mode) ? mode : SameSiteMode.Strict,
+        HttpOnly = httpOnly,
+        Secure = secure,
+        SameSite = Enum.TryParse(sameSiteMode, ignoreCase: true, out SameSiteMode mode) ? mode : SameSiteMode.Strict,
     });
 
     public void ExpireCookie(string cookieName) => http.HttpContext?.Response.Cookies.Delete(cookieName);

@@ -8,7 +8,6 @@ public sealed class CompletenessTests
     /// <summary>Core registers these, and this site cannot or need not make them.</summary>
     private static readonly Dictionary<string, string> Unresolved = new()
     {
-        ["IMediaTypeEditingService"] = "asks for IImageUrlGenerator, which comes with the imaging rooms",
     };
 
     [Fact]

@@ -11,8 +11,9 @@ public sealed class DefaultMemberTests
     private static readonly Dictionary<string, string> Right = new()
     {
         ["INotificationHandler.Handle"] = "for many notifications: one after the other",
-        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "documents, media and members are among those that Core always tracks",
-        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "as without expansion",
+        ["INotificationAsyncHandler.HandleAsync"] = "for many notifications: one after the other",
+        ["IDataValueReference.GetAutomaticRelationTypesAliases"] = "Core's automatic types: what refers to documents, media and elements is related by those",
+        ["IDeliveryApiPropertyValueConverter.GetDeliveryApiPropertyCacheLevelForExpansion"] = "the converter's own level, expanded or not",
     };
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class Engine : IAsyncDisposable
         return result;
     }
 
+    /// <inheritdoc cref="Scoped"/>
+    public async Task<TResult> ScopedAsync<TResult>(Func<Task<TResult>> work)
+    {
+        using ICoreScope scope = Get<ICoreScopeProvider>().CreateCoreScope();
+        TResult result = await work();
+        scope.Complete();
+        return result;
+    }
+
     /// <param name="folder">A data directory that outlives this engine; null: one that goes with it.</param>
     /// <param name="settings">Configuration, by key.</param>
     /// <param name="configure">More services: notification handlers, for example.</param>

@@ -51,7 +51,9 @@ public sealed class Given(Engine engine)
         Guid key = Guid.NewGuid();
         ContentCreateModel model = new()
         {
-            Key = key, ContentTypeKey = type.Key, ParentKey = parent,
+            Key = key,
+            ContentTypeKey = type.Key,
+            ParentKey = parent,
             Variants = [.. variants.Select(v => new VariantModel { Culture = v.Culture, Name = v.Name })],
             Properties = [.. variants.Select(v => new PropertyValueModel { Alias = "headline", Culture = v.Culture, Value = v.Headline })],
         };

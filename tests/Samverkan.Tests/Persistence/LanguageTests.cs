@@ -17,9 +17,11 @@ public sealed class LanguageTests(EngineFixture fixture) : IClassFixture<EngineF
     [Fact]
     public async Task Fallbacks_in_a_circle_are_refused()
     {
-        ILanguage first = await _given.LanguageAsync("fi-FI"), second = await _given.LanguageAsync("et-EE");
-        first.FallbackIsoCode = second.IsoCode;
+        ILanguage first = await _given.LanguageAsync("fi-FI"), middle = await _given.LanguageAsync("smn-FI"), second = await _given.LanguageAsync("et-EE");
+        first.FallbackIsoCode = middle.IsoCode;
         Assert.True((await Languages.UpdateAsync(first, Given.Editor)).Success);
+        middle.FallbackIsoCode = second.IsoCode;
+        Assert.True((await Languages.UpdateAsync(middle, Given.Editor)).Success);
         second.FallbackIsoCode = first.IsoCode;
         Assert.Equal(LanguageOperationStatus.InvalidFallback, (await Languages.UpdateAsync(second, Given.Editor)).Status);
     }

@@ -47,7 +47,10 @@ public sealed class DomainRepository(AmbientScope scope, AppCaches caches, Langu
 
     private static DomainRow Row(IDomain domain) => new()
     {
-        Id = domain.Id, DomainName = domain.DomainName, DomainDefaultLanguage = domain.LanguageId, DomainRootStructureId = domain.RootContentId,
+        Id = domain.Id,
+        DomainName = domain.DomainName,
+        DomainDefaultLanguage = domain.LanguageId,
+        DomainRootStructureId = domain.RootContentId,
         SortOrder = domain.IsWildcard ? -1 : domain.SortOrder,
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Languages;
@@ -8,7 +9,7 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace Samverkan.Cms.Persistence.MediaItems;
 
 /// <summary>Media have one version, which is updated in place; its row knows the file's path, so that a file leads to its item.</summary>
-public sealed class MediaRepository(AmbientScope scope, AppCaches caches, LanguageRepository languages, MediaTypeRepository types, PropertyDataMap values, AutomaticRelations relations, EntityTags tags, Lazy<MediaUrlGeneratorCollection> urls)
+public sealed partial class MediaRepository(AmbientScope scope, AppCaches caches, LanguageRepository languages, MediaTypeRepository types, PropertyDataMap values, AutomaticRelations relations, EntityTags tags, Lazy<MediaUrlGeneratorCollection> urls)
     : VersionedRepository<IMedia>(scope, caches, languages), IMediaRepository
 {
     public override int RecycleBinId => Constants.System.RecycleBinMedia;
@@ -16,7 +17,12 @@ public sealed class MediaRepository(AmbientScope scope, AppCaches caches, Langua
     protected override Guid ObjectType => Constants.ObjectTypes.Media;
 
     /// <param name="mediaPath">As stored, <c>/media/{folder}/{file}</c>; a rendition's size in the name (<c>_300x200</c>) is looked past.</param>
-    public IMedia? GetMediaByPath(string mediaPath)
+    public IMedia? GetMediaByPath(string mediaPath) => ByPath(mediaPath) ?? (RenditionSize().Replace(mediaPath, "") is { } original && original != mediaPath ? ByPath(original) : null);
+
+    [GeneratedRegex(@"_\d+x\d+(?=\.[^./]+$)")]
+    private static partial Regex RenditionSize();
+
+    private IMedia? ByPath(string mediaPath)
     {
         CmsDbContext db = Scope.Read;
         int id = (from path in db.MediaVersions join version in db.ContentVersions on path.Id equals version.Id where version.Current && path.Path == mediaPath select version.NodeId).FirstOrDefault();

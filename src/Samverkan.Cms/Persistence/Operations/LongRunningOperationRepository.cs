@@ -12,7 +12,12 @@ public sealed class LongRunningOperationRepository(AmbientScope scope, IJsonSeri
         DateTime now = DateTime.UtcNow;
         scope.Write.Insert(new LongRunningOperationRow
         {
-            Id = operation.Id, Type = operation.Type, Status = operation.Status.ToString(), CreateDate = now, UpdateDate = now, ExpirationDate = expirationDate.UtcDateTime,
+            Id = operation.Id,
+            Type = operation.Type,
+            Status = operation.Status.ToString(),
+            CreateDate = now,
+            UpdateDate = now,
+            ExpirationDate = expirationDate.UtcDateTime,
         });
         return Task.CompletedTask;
     }

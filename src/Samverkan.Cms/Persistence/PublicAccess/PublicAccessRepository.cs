@@ -44,7 +44,12 @@ public sealed class PublicAccessRepository(AmbientScope scope, AppCaches caches)
 
     private static AccessRow Row(PublicAccessEntry entry) => new()
     {
-        Id = entry.Key, NodeId = entry.ProtectedNodeId, LoginNodeId = entry.LoginNodeId, NoAccessNodeId = entry.NoAccessNodeId, CreateDate = entry.CreateDate, UpdateDate = entry.UpdateDate,
+        Id = entry.Key,
+        NodeId = entry.ProtectedNodeId,
+        LoginNodeId = entry.LoginNodeId,
+        NoAccessNodeId = entry.NoAccessNodeId,
+        CreateDate = entry.CreateDate,
+        UpdateDate = entry.UpdateDate,
     };
 
     private static AccessRuleRow RuleRow(PublicAccessRule rule, Guid access)

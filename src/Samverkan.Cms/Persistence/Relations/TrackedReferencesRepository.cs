@@ -70,10 +70,17 @@ public sealed class TrackedReferencesRepository(AmbientScope scope) : ITrackedRe
 
     private static RelationItemModel Model(EntityJoin join, RelationTypeRow type) => new()
     {
-        NodeKey = join.Node.UniqueId, NodeName = join.Node.Text, NodeType = ObjectTypes.GetUdiType(join.Node.NodeObjectType!.Value),
+        NodeKey = join.Node.UniqueId,
+        NodeName = join.Node.Text,
+        NodeType = ObjectTypes.GetUdiType(join.Node.NodeObjectType!.Value),
         NodePublished = join.Node.NodeObjectType == Constants.ObjectTypes.Document ? join.Published : null,
-        ContentTypeKey = join.TypeKey ?? Guid.Empty, ContentTypeAlias = join.Type?.Alias, ContentTypeIcon = join.Type?.Icon, ContentTypeName = join.TypeName,
-        RelationTypeName = type.Name, RelationTypeIsBidirectional = type.Dual, RelationTypeIsDependency = type.IsDependency,
+        ContentTypeKey = join.TypeKey ?? Guid.Empty,
+        ContentTypeAlias = join.Type?.Alias,
+        ContentTypeIcon = join.Type?.Icon,
+        ContentTypeName = join.TypeName,
+        RelationTypeName = type.Name,
+        RelationTypeIsBidirectional = type.Dual,
+        RelationTypeIsDependency = type.IsDependency,
     };
 
     private sealed class Reference

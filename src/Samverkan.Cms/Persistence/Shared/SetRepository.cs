@@ -81,5 +81,5 @@ public abstract class SetRepository<TEntity>(AmbientScope scope, AppCaches cache
     /// <summary>The scope's own rows are read anew at once, the shared ones when it has ended.</summary>
     protected void Forget() => _cache.ForgetSet(_key);
 
-    private static TEntity Copy(TEntity entity) => (TEntity)entity.DeepClone();
+    protected virtual TEntity Copy(TEntity entity) => (TEntity)entity.DeepClone();
 }

@@ -11,7 +11,12 @@ public sealed class BackOfficeUserReader(ICoreScopeProvider scopes, UserReposito
 
     public IEnumerable<IUser> GetManyById(IEnumerable<int> ids) => Scoped(() => users.GetMany([.. ids]));
 
-    public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys) => Scoped(() => users.GetMany([.. keys]));
+    /// <summary>No key, no user: to the repository none would mean all, and a group made without members would get everyone.</summary>
+    public IEnumerable<IUser> GetManyByKey(IEnumerable<Guid> keys)
+    {
+        Guid[] sought = [.. keys];
+        return sought.Length == 0 ? [] : Scoped(() => users.GetMany(sought));
+    }
 
     public IEnumerable<IUser> GetAllInGroup(int groupId) => Scoped(() => users.GetAllInGroup(groupId));
 

@@ -38,7 +38,13 @@ public sealed class ConsentRepository(AmbientScope scope) : RowRepository<int, I
 
     private static ConsentRow Row(IConsent consent) => new()
     {
-        Id = consent.Id, Current = consent.Current, Source = consent.Source ?? "", Context = consent.Context ?? "", Action = consent.Action ?? "",
-        CreateDate = consent.CreateDate, State = (int)consent.State, Comment = consent.Comment,
+        Id = consent.Id,
+        Current = consent.Current,
+        Source = consent.Source ?? "",
+        Context = consent.Context ?? "",
+        Action = consent.Action ?? "",
+        CreateDate = consent.CreateDate,
+        State = (int)consent.State,
+        Comment = consent.Comment,
     };
 }

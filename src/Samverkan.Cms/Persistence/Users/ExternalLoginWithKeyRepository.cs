@@ -89,7 +89,12 @@ public sealed class ExternalLoginWithKeyRepository(AmbientScope scope) : RowRepo
 
     private static ExternalLoginRow Row(IIdentityUserLogin login) => new()
     {
-        Id = login.Id, UserOrMemberKey = Guid.Parse(login.UserId), LoginProvider = login.LoginProvider, ProviderKey = login.ProviderKey, UserData = login.UserData, CreateDate = login.CreateDate,
+        Id = login.Id,
+        UserOrMemberKey = Guid.Parse(login.UserId),
+        LoginProvider = login.LoginProvider,
+        ProviderKey = login.ProviderKey,
+        UserData = login.UserData,
+        CreateDate = login.CreateDate,
     };
 
     private static void Remove(CmsDbContext db, int[] ids)

@@ -25,9 +25,22 @@ public sealed partial class UserRepository
         db.UserNotifications.Where(n => n.UserId == user.Id).ExecuteDelete();
         db.UserStartNodes.Where(n => n.UserId == user.Id).ExecuteDelete();
         db.UsersInGroups.Where(m => m.UserId == user.Id).ExecuteDelete();
+        db.TwoFactorLogins.Where(l => l.UserOrMemberKey == user.Key).ExecuteDelete();
+        db.ExternalLoginTokens.Where(t => db.ExternalLogins.Any(l => l.Id == t.ExternalLoginId && l.UserOrMemberKey == user.Key)).ExecuteDelete();
+        db.ExternalLogins.Where(l => l.UserOrMemberKey == user.Key).ExecuteDelete();
+        Unsign(db, user.Id);
         db.Users.Where(u => u.Id == user.Id).ExecuteDelete();
         user.DeleteDate = DateTime.UtcNow;
         groups.ForgetMembers();
+    }
+
+    /// <summary>What the user has made stays, by nobody.</summary>
+    private static void Unsign(CmsDbContext db, int id)
+    {
+        db.Nodes.Where(n => n.NodeUser == id).ExecuteUpdate(set => set.SetProperty(n => n.NodeUser, (int?)null));
+        db.ContentVersions.Where(v => v.UserId == id).ExecuteUpdate(set => set.SetProperty(v => v.UserId, (int?)null));
+        db.VersionCultures.Where(c => c.AvailableUserId == id).ExecuteUpdate(set => set.SetProperty(c => c.AvailableUserId, (int?)null));
+        db.AuditItems.Where(a => a.UserId == id).ExecuteUpdate(set => set.SetProperty(a => a.UserId, (int?)null));
     }
 
     private static void Insert(CmsDbContext db, IUser user)

@@ -31,14 +31,36 @@ public sealed partial class WebhookLogRepository(AmbientScope scope) : IWebhookL
 
     private static WebhookLog Entity(WebhookLogRow row) => new()
     {
-        Id = row.Id, WebhookKey = row.WebhookKey, Key = row.Key, Url = row.Url, StatusCode = row.StatusCode, IsSuccessStatusCode = IsSuccess(row.StatusCode), Date = row.Date, EventAlias = row.EventAlias,
-        RetryCount = row.RetryCount, RequestHeaders = row.RequestHeaders, RequestBody = row.RequestBody, ResponseHeaders = row.ResponseHeaders, ResponseBody = row.ResponseBody, ExceptionOccured = row.ExceptionOccured,
+        Id = row.Id,
+        WebhookKey = row.WebhookKey,
+        Key = row.Key,
+        Url = row.Url,
+        StatusCode = row.StatusCode,
+        IsSuccessStatusCode = IsSuccess(row.StatusCode),
+        Date = row.Date,
+        EventAlias = row.EventAlias,
+        RetryCount = row.RetryCount,
+        RequestHeaders = row.RequestHeaders,
+        RequestBody = row.RequestBody,
+        ResponseHeaders = row.ResponseHeaders,
+        ResponseBody = row.ResponseBody,
+        ExceptionOccured = row.ExceptionOccured,
     };
 
     private static WebhookLogRow Row(WebhookLog log) => new()
     {
-        WebhookKey = log.WebhookKey, Key = log.Key, Url = log.Url, StatusCode = log.StatusCode, Date = log.Date, EventAlias = log.EventAlias, RetryCount = log.RetryCount, RequestHeaders = log.RequestHeaders,
-        RequestBody = log.RequestBody ?? "", ResponseHeaders = log.ResponseHeaders, ResponseBody = log.ResponseBody, ExceptionOccured = log.ExceptionOccured,
+        WebhookKey = log.WebhookKey,
+        Key = log.Key,
+        Url = log.Url,
+        StatusCode = log.StatusCode,
+        Date = log.Date,
+        EventAlias = log.EventAlias,
+        RetryCount = log.RetryCount,
+        RequestHeaders = log.RequestHeaders,
+        RequestBody = log.RequestBody ?? "",
+        ResponseHeaders = log.ResponseHeaders,
+        ResponseBody = log.ResponseBody,
+        ExceptionOccured = log.ExceptionOccured,
     };
 
     /// <summary>The column holds a name and a number: <c>OK (200)</c>.</summary>

@@ -30,6 +30,10 @@ public sealed class WebhookRequestRepository(AmbientScope scope) : IWebhookReque
 
     private static WebhookRequestRow Row(WebhookRequest request) => new()
     {
-        Id = request.Id, WebhookKey = request.WebhookKey, EventName = request.EventAlias, RequestObject = request.RequestObject, RetryCount = request.RetryCount,
+        Id = request.Id,
+        WebhookKey = request.WebhookKey,
+        EventName = request.EventAlias,
+        RequestObject = request.RequestObject,
+        RetryCount = request.RetryCount,
     };
 }

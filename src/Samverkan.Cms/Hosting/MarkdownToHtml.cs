@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig;
 using Umbraco.Cms.Core.HealthChecks;
 
@@ -11,5 +10,5 @@ public sealed class MarkdownToHtml : Umbraco.Cms.Core.Strings.IMarkdownToHtmlCon
 
     public string ToHtml(string markdown) => Markdown.ToHtml(markdown, Pipeline);
 
-    public string ToHtml(HealthCheckResults results, HealthCheckNotificationVerbosity verbosity) => new StringBuilder(ToHtml(results.ResultsAsMarkDown(verbosity))).ToString();
+    public string ToHtml(HealthCheckResults results, HealthCheckNotificationVerbosity verbosity) => ToHtml(results.ResultsAsMarkDown(verbosity));
 }

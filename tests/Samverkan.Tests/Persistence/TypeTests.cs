@@ -1,0 +1,91 @@
+using System.Data;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Cms.Core.Strings;
+
+namespace Samverkan.Tests.Persistence;
+
+public sealed class TypeTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+{
+    private readonly Engine _engine = fixture.Engine;
+    private readonly Given _given = new(fixture.Engine);
+
+    private IContentTypeService Types => _engine.Get<IContentTypeService>();
+
+    private IContentService Contents => _engine.Get<IContentService>();
+
+    [Fact]
+    public async Task Deleting_a_data_type_takes_the_properties_that_use_it_along()
+    {
+        IDataType dataType = await _given.DataTypeAsync(WordsEditor.EditorAlias);
+        IContentType type = await _given.PageTypeAsync(shape: _given.With("words", dataType));
+        IContent page = await _given.DocumentAsync(type, null, (null, Given.Unique("Page "), null));
+        page.SetValue("words", "one");
+        Assert.True(Contents.Save(page).Success);
+        Assert.True(await _engine.ScopedAsync(() => _engine.Get<IDataTypeUsageRepository>().HasSavedValuesAsync(dataType.Key)));
+        Assert.True(await _engine.ScopedAsync(() => _engine.Get<IPropertyTypeUsageRepository>().HasSavedPropertyValuesAsync(type.Key, "words")));
+
+        var deleted = await _engine.Get<IDataTypeService>().DeleteAsync(dataType.Key, Given.Editor);
+        Assert.True(deleted.Success, deleted.Status.ToString());
+        Assert.Equal(["headline"], Types.Get(type.Key)!.PropertyTypes.Select(p => p.Alias));
+        Assert.Equal(["headline"], Contents.GetById(page.Key)!.Properties.Select(p => p.Alias));
+    }
+
+    [Fact]
+    public async Task The_store_refuses_an_alias_that_another_type_has()
+    {
+        IContentType type = await _given.PageTypeAsync();
+        Assert.Throws<DuplicateNameException>(() => _engine.Scoped(() =>
+        {
+            _engine.Get<IContentTypeRepository>().Save(new ContentType(_engine.Get<IShortStringHelper>(), Constants.System.Root) { Alias = type.Alias.ToUpperInvariant(), Name = "Other" });
+            return true;
+        }));
+    }
+
+    [Fact]
+    public async Task A_composition_lends_its_properties_and_cannot_go_while_it_is_used()
+    {
+        IContentType lender = await _given.PageTypeAsync();
+        IContentType user = await _given.PageTypeAsync(shape: type =>
+        {
+            type.RemovePropertyType("headline");
+            type.AddContentType(lender);
+        });
+        Assert.Equal(["headline"], Types.Get(user.Key)!.CompositionPropertyTypes.Select(p => p.Alias));
+        Assert.Equal([user.Id], Types.GetComposedOf(lender.Id).Select(t => t.Id));
+        IContent page = await _given.DocumentAsync(user, null, (null, Given.Unique("Page "), "lent"));
+        Assert.Equal("lent", Contents.GetById(page.Key)!.GetValue<string>("headline"));
+    }
+
+    [Fact]
+    public async Task Deleting_a_type_deletes_its_content_and_moves_children_of_other_types_to_the_bin()
+    {
+        IContentType gone = await _given.PageTypeAsync(), kept = await _given.PageTypeAsync();
+        gone.AllowedContentTypes = [new ContentTypeSort(kept.Key, 0, kept.Alias)];
+        Assert.True((await Types.UpdateAsync(gone, Given.Editor)).Success);
+        Assert.Equal([kept.Key], Types.Get(gone.Key)!.AllowedContentTypes!.Select(a => a.Key));
+        IContent parent = await _given.PublishedAsync(gone, null, (null, Given.Unique("Parent "), null));
+        IContent child = await _given.PublishedAsync(kept, parent.Key, (null, "Child", null));
+
+        Assert.Equal(ContentTypeOperationStatus.Success, await Types.DeleteAsync(gone.Key, Given.Editor));
+        Assert.Null(Types.Get(gone.Key));
+        Assert.Null(Contents.GetById(parent.Key));
+        Assert.True(Contents.GetById(child.Key)!.Trashed);
+    }
+
+    [Fact]
+    public async Task A_property_that_goes_takes_its_values_along_and_a_group_leaves_its_properties()
+    {
+        IContentType type = await _given.PageTypeAsync(shape: _given.With("words", await _given.DataTypeAsync(WordsEditor.EditorAlias)));
+        IContent page = await _given.DocumentAsync(type, null, (null, Given.Unique("Page "), "kept"));
+        page.SetValue("words", "gone");
+        Assert.True(Contents.Save(page).Success);
+        type = Types.Get(type.Key)!;
+        type.RemovePropertyType("words");
+        type.RemovePropertyGroup("content");
+        Assert.True((await Types.UpdateAsync(type, Given.Editor)).Success);
+        IContent again = Contents.GetById(page.Key)!;
+        Assert.False(again.HasProperty("words"));
+        Assert.False(await _engine.ScopedAsync(() => _engine.Get<IPropertyTypeUsageRepository>().HasSavedPropertyValuesAsync(type.Key, "words")));
+    }
+}
