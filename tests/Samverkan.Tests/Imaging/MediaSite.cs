@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using SixLabors.ImageSharp;

@@ -20,4 +20,12 @@ public sealed class EditorTests(EngineFixture fixture) : IClassFixture<EngineFix
         IEnumerable<string> aliases = typeof(Constants.PropertyEditors.Aliases).GetFields().Select(f => (string)f.GetRawConstantValue()!);
         Assert.Empty(aliases.Except(known).Except(old));
     }
+
+    [Fact]
+    public void What_editors_refer_to_is_tracked_without_their_naming_it()
+    {
+        PropertyEditorCollection editors = fixture.Engine.Get<PropertyEditorCollection>();
+        ISet<string> tracked = fixture.Engine.Get<DataValueReferenceFactoryCollection>().GetAllAutomaticRelationTypesAliases(editors);
+        Assert.Superset(new HashSet<string> { "umbMedia", "umbDocument", "umbMember" }, new HashSet<string>(tracked));
+    }
 }

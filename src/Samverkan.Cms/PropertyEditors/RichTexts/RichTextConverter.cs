@@ -22,13 +22,17 @@ public sealed partial class RichTextConverter(IJsonSerializer json, Lazy<RichTex
     public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements; // its links show where other content is
 
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
-        RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, Blocks(value.Blocks, owner, preview)) : null;
+        RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, () => Blocks(value.Blocks, owner, preview)) : null;
 
     public override object ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         new HtmlEncodedString(inter is RichTextIntermediate text ? Html(text) : "");
 
-    private string Html(RichTextIntermediate text) => Place().Replace(markup.Value.Published(text.Markup), place =>
-        Guid.TryParse(place.Groups["key"].Value, out Guid key) && text.RichTextBlockModel?.FirstOrDefault(b => b.ContentKey == key) is { } block ? renderer.Render(block) : "");
+    private string Html(RichTextIntermediate text)
+    {
+        RichTextBlockModel? blocks = text.RichTextBlockModel;
+        return Place().Replace(markup.Value.Published(text.Markup), place =>
+            Guid.TryParse(place.Groups["key"].Value, out Guid key) && blocks?.FirstOrDefault(b => b.ContentKey == key) is { } block ? renderer.Render(block) : "");
+    }
 
     private RichTextBlockModel? Blocks(RichTextBlockValue? value, IPublishedElement owner, bool preview)
     {

@@ -3,5 +3,10 @@ using Umbraco.Cms.Core.PropertyEditors;
 
 namespace Samverkan.Cms.PropertyEditors.RichTexts;
 
-/// <summary>Rich text read, its blocks made, its markup as stored.</summary>
-public sealed record RichTextIntermediate(string Markup, RichTextBlockModel? RichTextBlockModel) : IRichTextEditorIntermediateValue;
+/// <summary>Rich text read, its markup as stored. Its blocks are made when they are asked for: which are shown depends on the culture, and this value is kept.</summary>
+public sealed class RichTextIntermediate(string markup, Func<RichTextBlockModel?> blocks) : IRichTextEditorIntermediateValue
+{
+    public string Markup => markup;
+
+    public RichTextBlockModel? RichTextBlockModel => blocks();
+}
