@@ -2,20 +2,27 @@ using System.Text.Encodings.Web;
 
 namespace Samverkan.Web.Components;
 
-/// <summary>The ten lines of a map, shared out among the countries.</summary>
-public sealed record MapLines(BorderMap Map) : IHtmlContent
+/// <summary>The ten lines of a map, shared out among the countries, and the countries' names.</summary>
+public sealed record MapDrawing(BorderMap Map) : IHtmlContent
 {
-    private const int Width = 1000, Height = 640, Lines = 10, Gap = 9;
+    private const int Width = 1000, Height = 600, Lines = 10, Gap = 9;
 
     private readonly IReadOnlyList<MapPlace> goals = Map.Goals;
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        writer.Write($"""<svg class="lines" viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true">""");
+        writer.Write($"""<svg class="border-map__drawing" viewBox="0 0 {Width} {Height}" role="img" aria-label="{encoder.Encode(Map.Label)}">""");
         for (var line = 0; line < Lines; line++)
             writer.Write($"""<path d="{Way(line)}"/>""");
+        writer.Write(Name(Map.Home, "border-map__place border-map__place--home", "-0.4em", encoder));
+        foreach (var place in Map.Others)
+            writer.Write(Name(place, "border-map__place", "1.15em", encoder));
         writer.Write("</svg>");
     }
+
+    /// <param name="aside">How far above or below the ends of the lines.</param>
+    private static string Name(MapPlace place, string classes, string aside, HtmlEncoder encoder) => string.Create(
+        CultureInfo.InvariantCulture, $"""<text class="{classes}" x="{place.X * Width / 100:0}" y="{place.Y * Height / 100:0}" dy="{aside}">{encoder.Encode(place.Name)}</text>""");
 
     private string Way(int line)
     {
