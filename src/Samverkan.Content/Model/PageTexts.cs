@@ -7,7 +7,7 @@ public static class PageTexts
     {
         public string Title => page.Heading.Or(page.Name);
 
-        public string MenuTitle => page.NavigationTitle.Or(page.Title);
+        public string MenuTitle => page.NavigationTitle.Or(page.Name);
 
         public string SearchTitle => page.SeoTitle.Or(page.Title);
 

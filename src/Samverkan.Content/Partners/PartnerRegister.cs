@@ -4,15 +4,11 @@ namespace Samverkan.Content.Partners;
 
 public sealed record PartnerGroup(string Kind, IReadOnlyList<Partner> Partners);
 
-/// <summary>The partners by kind: the largest group first, each in the alphabet of the page's language.</summary>
+/// <summary>The partners by kind: the largest group first, each in the order that the editors gave them. Their names are Swedish in every language: another alphabet would put Å first.</summary>
 public static class PartnerRegister
 {
-    public static IReadOnlyList<PartnerGroup> Of(IEnumerable<Partner> partners, CultureInfo culture) =>
-        [.. Alphabetical(partners, culture)
-            .GroupBy(partner => partner.Kind)
+    public static IReadOnlyList<PartnerGroup> Of(IEnumerable<Partner> partners) =>
+        [.. partners.GroupBy(partner => partner.Kind)
             .Select(group => new PartnerGroup(group.Key, [.. group]))
             .OrderByDescending(group => group.Partners.Count)];
-
-    public static IEnumerable<Partner> Alphabetical(IEnumerable<Partner> partners, CultureInfo culture) =>
-        partners.OrderBy(partner => partner.Title, StringComparer.Create(culture, ignoreCase: true));
 }

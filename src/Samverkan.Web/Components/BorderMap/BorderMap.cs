@@ -7,13 +7,13 @@ public sealed record MapPlace(string Name, double X, double Y);
 /// <summary>A map without coasts: ten lines leave home and arrive in the other countries. Order decides the place, as in an underground plan.</summary>
 public sealed record BorderMap(string Label, MapPlace Home, IReadOnlyList<MapPlace> Others)
 {
-    private static readonly (double X, double Y)[] Places = [(20, 84), (76, 30), (82, 88)];
+    private static readonly (double X, double Y)[] Places = [(20, 80), (76, 34), (82, 82)];
 
-    public MapLines Lines => new(this);
+    public MapDrawing Drawing => new(this);
 
     public static BorderMap? Of(string label, IReadOnlyList<string> countries) => countries.Count < 2 ? null : new(
-        label,
-        new(countries[0], 36, 14),
+        $"{label}: {string.Join(", ", countries)}",
+        new(countries[0], 36, 16),
         [.. countries.Skip(1).Select((name, at) => Place(name, at, countries.Count - 1))]);
 
     /// <summary>The others from the left to the right as seen from home, so that no lines cross.</summary>
@@ -21,5 +21,5 @@ public sealed record BorderMap(string Label, MapPlace Home, IReadOnlyList<MapPla
 
     private static MapPlace Place(string name, int at, int count) => count <= Places.Length
         ? new(name, Places[at].X, Places[at].Y)
-        : new(name, 8 + 84.0 * at / (count - 1), at % 2 == 0 ? 88 : 66);
+        : new(name, 8 + 84.0 * at / (count - 1), at % 2 == 0 ? 84 : 62);
 }

@@ -1,5 +1,4 @@
 using Samverkan.Content.Navigation;
-using Samverkan.Content.Partners;
 
 namespace Samverkan.Web.Components;
 
@@ -17,7 +16,7 @@ public sealed record SiteFooter(
         Brand.Of(site),
         site.Home.FundingStatement,
         site.Words["footer.partners"],
-        [.. PartnerRegister.Alphabetical(site.Tree.Descendants<Partner>(site.Home), site.Culture).Select(partner => TextLink.To(partner, site)).OfType<TextLink>()],
+        [.. site.Tree.Descendants<Partner>(site.Home).Select(partner => TextLink.To(partner, site)).OfType<TextLink>()],
         site.Words["footer.contact"],
         ContactCard.Of(site.Tree.First<Contact>(site.Home)?.Body.Of<ContactCardBlock>().FirstOrDefault()),
         site.Words["footer.about"],

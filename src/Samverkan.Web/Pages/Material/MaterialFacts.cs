@@ -13,7 +13,7 @@ internal static class MaterialFacts
         yield return new(words["material.subjects"], words.Choices("material.subjects", page.Subjects));
         foreach (var version in LanguageVersions.Of(page, site.Home, site.Urls).Where(version => version.IsSamePage && !version.Culture.Equals(site.Culture)))
             yield return new(words["material.languages"], "", new(version.Name, version.Url, Language: version.Culture.TwoLetterISOLanguageName));
-        yield return new(words["material.licence"], page.Licence);
+        yield return new(words["material.licence"], words.Choice("material.licence", page.Licence));
         yield return new(words["material.publishedOn"], page.PublishedOn == default ? "" : words.Date(page.PublishedOn));
     }
 }

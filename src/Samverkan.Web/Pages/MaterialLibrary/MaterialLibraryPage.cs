@@ -6,6 +6,7 @@ namespace Samverkan.Web.Pages;
 public sealed record MaterialLibraryPage(
     PageFrame Frame,
     PageIntro Intro,
+    string FilterLabel,
     IReadOnlyList<ChoiceList> Filters,
     string FilterButton,
     string Count,
@@ -21,6 +22,7 @@ public sealed record MaterialLibraryPage(
         return new(
             PageFrame.Of(page, site),
             PageIntro.Of(page),
+            site.Words["materialLibrary.filter"],
             FiltersOf(MaterialChoices.Of(all), filter, site.Words),
             site.Words["materialLibrary.filter.apply"],
             site.Words.Format(kept.Count == 1 ? "materialLibrary.count.one" : "materialLibrary.count", kept.Count),

@@ -22,13 +22,18 @@ public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnly
     private static NewsList ListOf(IEnumerable<NewsArticle> articles, SiteContext site) =>
         new([.. articles.Select(article => NewsRow.Of(article, article.Preamble, site)).OfType<NewsRow>()]);
 
-    /// <summary>Later pages have addresses and titles of their own.</summary>
+    /// <summary>Later pages have addresses and titles of their own; they are no translations of each other.</summary>
     private static PageFrame FrameOf(NewsArchive page, Slice<NewsArticle> slice, SiteContext site)
     {
         var frame = PageFrame.Of(page, site);
-        return slice.Number == 1 ? frame : frame with
-        {
-            Head = frame.Head with { Title = $"{page.Title} ({site.Words.Format("news.page", slice.Number, slice.Count)}) · {frame.Head.SiteName}", Canonical = $"{frame.Head.Canonical}?page={slice.Number}" },
-        };
+        return slice.Number == 1 ? frame : frame with { Head = HeadOf(frame.Head, page.Title, site.Words.Format("news.page", slice.Number, slice.Count), slice.Number) };
     }
+
+    private static PageHead HeadOf(PageHead head, string title, string position, int number) => head with
+    {
+        Title = $"{title} ({position}) · {head.SiteName}",
+        Description = $"{head.Description} {position}.",
+        Canonical = $"{head.Canonical}?page={number}",
+        Alternates = [],
+    };
 }

@@ -10,7 +10,7 @@ public sealed record PartnerDirectoryPage(PageFrame Frame, PageIntro Intro, IRea
     public static PartnerDirectoryPage Of(PartnerDirectory page, SiteContext site) => new(
         PageFrame.Of(page, site),
         PageIntro.Of(page),
-        [.. PartnerRegister.Of(site.Tree.Children<Partner>(page), site.Culture).Select(group => Section(group, site))]);
+        [.. PartnerRegister.Of(site.Tree.Children<Partner>(page)).Select(group => Section(group, site))]);
 
     private static RegisterSection Section(PartnerGroup group, SiteContext site) => new(
         $"kind-{group.Kind}",

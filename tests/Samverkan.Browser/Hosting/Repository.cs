@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Samverkan.Browser.Hosting;
+
+/// <summary>Where things lie.</summary>
+public static class Repository
+{
+    public static string Root { get; } = Told("Repository");
+
+    /// <summary>The program as it was built beside the tests.</summary>
+    public static string Program { get; } = Told("Program");
+
+    public static string Web => Path.Combine(Root, "src", "Samverkan.Web");
+
+    public static string Sync => Path.Combine(Root, "uSync");
+
+    /// <summary>Test output; not in git.</summary>
+    public static string Screenshots => Path.Combine(Root, "artifacts", "screenshots");
+
+    private static string Told(string key) => typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(told => told.Key == key).Value!; // set in the project file
+}
