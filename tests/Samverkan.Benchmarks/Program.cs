@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// In this process: the engine's setup takes minutes and is shared by all iterations of a case.
+IConfig config = DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10))
+    .WithOption(ConfigOptions.JoinSummary, true)
+    .WithOption(ConfigOptions.DisableOptimizationsValidator, true)
+    .HideColumns(Column.Job, Column.Toolchain);
+BenchmarkSwitcher.FromAssembly(typeof(Samverkan.Benchmarks.Publishing).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
