@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 // In this process: the engine's setup takes minutes and is shared by all iterations of a case.
 IConfig config = DefaultConfig.Instance
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(10))
+    .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true)).WithWarmupCount(5).WithIterationCount(10))
     .WithOption(ConfigOptions.JoinSummary, true)
     .WithOption(ConfigOptions.DisableOptimizationsValidator, true)
     .HideColumns(Column.Job, Column.Toolchain);
