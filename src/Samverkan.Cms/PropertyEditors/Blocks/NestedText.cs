@@ -11,8 +11,6 @@ internal static class NestedText
     {
         JsonElement { ValueKind: JsonValueKind.String } text => text.GetString(),
         JsonElement { ValueKind: JsonValueKind.Null } => null,
-        JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False } truth => truth.GetBoolean(),
-        JsonElement { ValueKind: JsonValueKind.Number } number => number.TryGetInt32(out int whole) ? whole : number.TryGetInt64(out long big) ? big : number.GetDecimal(),
         IEnumerable and not string or JsonElement { ValueKind: JsonValueKind.Object or JsonValueKind.Array } => json.Serialize(value),
         _ => value,
     };
