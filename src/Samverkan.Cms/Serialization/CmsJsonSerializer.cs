@@ -40,7 +40,7 @@ public sealed class CmsJsonSerializer : IConfigurationEditorJsonSerializer, IWeb
             JsonTokenType.True => true,
             JsonTokenType.False => false,
             JsonTokenType.String => reader.GetString(),
-            JsonTokenType.Number => reader.TryGetInt32(out int whole) ? whole : reader.TryGetInt64(out long big) ? big : reader.GetDecimal(),
+            JsonTokenType.Number => reader.TryGetInt32(out int whole) ? whole : reader.TryGetInt64(out long big) ? (object)big : reader.GetDecimal(), // without the cast all three would be decimals
             JsonTokenType.StartArray => JsonSerializer.Deserialize<List<object?>>(ref reader, options),
             JsonTokenType.StartObject => JsonSerializer.Deserialize<Dictionary<string, object?>>(ref reader, options),
             _ => null,

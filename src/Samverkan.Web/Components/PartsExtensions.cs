@@ -27,5 +27,6 @@ public static class PartsExtensions
         }
     }
 
-    private static string ViewOf(Type type) => $"/Components/{type.Name}/{type.Name}.cshtml";
+    /// <summary>Where a component's view lies.</summary>
+    internal static string ViewOf(Type type) => $"/Components/{type.Name}/{type.Name}.cshtml";
 }

@@ -1,3 +1,4 @@
+using Samverkan.Cms.PropertyEditors.RichTexts;
 using Samverkan.Web.Pages;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Routing;
@@ -11,6 +12,7 @@ internal static class PageDelivery
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddControllersWithViews();
+        services.AddHttpContextAccessor().AddSingleton<IRichTextBlockRenderer, RichTextBlocks>();
         return services.AddSingleton<StyleSheet>().AddSingleton<SiteContexts>().AddSingleton<IRenditions, Renditions>().AddSingleton<DocumentRouter>();
     }
 
@@ -31,6 +33,7 @@ internal static class PageDelivery
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         RequestQuery query = new(name => http.Request.Query[name]);
         SiteContext? site = sites.For(request.PublishedContent as SitePage, culture, query);
+        http.Features.Set(site);
         if (site is null) await NothingPublishedAsync(http);
         else if (request.PublishedContent is { } page && PageViews.Of(page, site) is { } result) await PageView.RenderAsync(http, result.ViewPath, result.Model);
         else await NotFoundAsync(http, site);

@@ -3,9 +3,12 @@ namespace Samverkan.Web.Components;
 /// <summary>How a picture stands on a page: its widths there, and the height that belongs to a width of 1 (null keeps the picture's own).</summary>
 public sealed record PictureShape(IReadOnlyList<int> Widths, string Sizes, double? Ratio = null)
 {
-    public static readonly PictureShape Wide = new([480, 800, 1200, 1600], "(min-width: 80rem) 75rem, 100vw", 9.0 / 16);
+    public static readonly PictureShape Wide = new([400, 640, 960, 1472], "(min-width: 50rem) 46rem, 92vw", 9.0 / 16);
     public static readonly PictureShape Text = new([400, 640, 960, 1280], "(min-width: 44rem) 38rem, 92vw");
     public static readonly PictureShape Sheet = new([160, 320, 480], "(min-width: 40rem) 10rem, 40vw");
+
+    /// <summary>A page's main image, in view when the page opens.</summary>
+    public static Picture? MainOf(SitePage page, SiteContext site) => Wide.Of(page.MainImage, page.MainImageAlt, site.Renditions, isFirst: true);
 
     public Picture? Of(IPublishedContent? image, string alternative, IRenditions renditions, bool isFirst = false)
     {

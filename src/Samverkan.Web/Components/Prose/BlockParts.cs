@@ -6,7 +6,7 @@ public static class BlockParts
     public static IReadOnlyList<object> Of(BlockListModel blocks, SiteContext site) =>
         [.. blocks.Select(block => Of(block.Content, site)).OfType<object>()];
 
-    private static object? Of(IPublishedElement block, SiteContext site) => block switch
+    public static object? Of(IPublishedElement block, SiteContext site) => block switch
     {
         RichTextBlock text => Prose.Of(text.Text),
         QuoteBlock quote => Quote.Of(quote),

@@ -17,7 +17,7 @@ public sealed record NewsArticlePage(
         return new(
             PageFrame.Of(page, site),
             PageIntro.Of(page, site.Words.Date(page.PublishedOn)) with { Date = page.PublishedOn },
-            PictureShape.Wide.Of(page.MainImage, page.MainImageAlt, site.Renditions, isFirst: true),
+            PictureShape.MainOf(page, site),
             page.Signature is "" ? "" : site.Words.Format("news.signature", page.Signature),
             FactList.Of(site.Words["factBox.label"], new Fact(site.Words["news.tags"], string.Join(", ", page.Tags))),
             BlockParts.Of(page.Body, site),

@@ -1,7 +1,7 @@
 namespace Samverkan.Web.Pages;
 
 /// <summary>No page here: the ways on are search, the front page and help.</summary>
-public sealed record NotFoundPage(PageFrame Frame, PageIntro Intro, IReadOnlyList<TextLink> Ways) : PageView(Frame)
+public sealed record NotFoundPage(PageFrame Frame, PageIntro Intro, IReadOnlyList<TextLink> Ways, HelpNote? Help) : PageView(Frame)
 {
     public const string ViewPath = "/Pages/NotFound/NotFound.cshtml";
 
@@ -17,6 +17,7 @@ public sealed record NotFoundPage(PageFrame Frame, PageIntro Intro, IReadOnlyLis
                 TextLink.To(site.Home, site, site.Words["error.home"]),
                 TextLink.To(site.Tree.First<SearchPage>(site.Home), site),
                 TextLink.To(site.Tree.First<Help>(site.Home), site),
-            }.OfType<TextLink>()]);
+            }.OfType<TextLink>()],
+            HelpNote.Of(site.Home.HelpHeading, "", site));
     }
 }

@@ -4,6 +4,7 @@ namespace Samverkan.Web.Pages;
 public sealed record PartnershipPage(
     PageFrame Frame,
     PageIntro Intro,
+    Picture? Image,
     FactList? Facts,
     IReadOnlyList<object> Body,
     Downloads? Downloads,
@@ -14,6 +15,7 @@ public sealed record PartnershipPage(
     public static PartnershipPage Of(Partnership page, SiteContext site) => new(
         PageFrame.Of(page, site),
         PageIntro.Of(page),
+        PictureShape.MainOf(page, site),
         FactList.Of(site.Words["partnership.facts"], FactList.Parse(page.Facts)),
         BlockParts.Of(page.Body, site),
         Downloads.Of(site.Words["partnership.downloads"], page.Downloads, site),
