@@ -4,7 +4,7 @@ using Umbraco.Cms.Core.Semver;
 
 namespace Samverkan.Cms.Hosting;
 
-/// <summary>Booting until <see cref="Startup"/> has brought schema, content and caches; then running.</summary>
+/// <summary>Running: whoever asks does so after <see cref="Startup"/> has brought schema, content and caches. A failed start says so here.</summary>
 public sealed class RuntimeState(IUmbracoVersion version) : IRuntimeState
 {
     public Version Version => version.Version;

@@ -7,6 +7,9 @@ namespace Samverkan.Cms.Hosting;
 
 public static class Startup
 {
+    /// <summary>Writers wait at the gate with their threads; a handler inside the scope that holds it must still find one to go on with.</summary>
+    private const int MinThreads = 100;
+
     /// <summary>Brings schema, content and caches, in the order in which each step reads what the one before made. A failed first start leaves nothing behind.</summary>
     /// <exception cref="DataDirectoryException">The data directory cannot be used.</exception>
     /// <exception cref="NewerDatabaseException">A later version has migrated the database.</exception>
@@ -14,6 +17,7 @@ public static class Startup
     /// <exception cref="AdministratorMissingException">Nobody could sign in, and no administrator is configured.</exception>
     public static async Task StartEngineRoomAsync(this IServiceProvider services, CancellationToken stop = default)
     {
+        ThreadPool.SetMinThreads(MinThreads, MinThreads);
         StaticServiceProvider.Instance = services; // Core's extension methods and a few constructors look here
         FirstStart first = new(services);
         try
