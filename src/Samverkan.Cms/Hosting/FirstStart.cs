@@ -11,11 +11,14 @@ internal sealed class FirstStart(IServiceProvider services)
     private const string Imported = "Samverkan.FirstImport";
     private readonly DataDirectory _data = services.GetRequiredService<DataDirectory>();
     private readonly bool _isNew = !System.IO.File.Exists(services.GetRequiredService<DataDirectory>().Database);
+    private readonly bool _hadMedia = Directory.EnumerateFiles(services.GetRequiredService<DataDirectory>().Media, "*", SearchOption.AllDirectories).Any();
 
     public async Task FillAsync(CancellationToken stop)
     {
+        FirstAdministrator administrator = services.GetRequiredService<FirstAdministrator>();
+        administrator.Require();
         await ImportAsync(stop);
-        await services.GetRequiredService<FirstAdministrator>().EnsureAsync(); // last: what it announces is true then
+        await administrator.EnsureAsync(); // last: what it announces is true then
     }
 
     private async Task ImportAsync(CancellationToken stop)
@@ -27,13 +30,13 @@ internal sealed class FirstStart(IServiceProvider services)
         values.SetValue(Imported, DateTime.UtcNow.ToString("O"));
     }
 
-    /// <summary>Removes what a failed first start has made.</summary>
+    /// <summary>Removes what a failed first start has made; media that lay there before are somebody's, and stay.</summary>
     public void Undo()
     {
         if (!_isNew) return;
         SqliteConnection.ClearAllPools();
         foreach (string file in (string[])[_data.Database, _data.Database + "-wal", _data.Database + "-shm"]) Try(() => System.IO.File.Delete(file));
-        Try(() => Directory.Delete(_data.Media, recursive: true));
+        if (!_hadMedia) Try(() => Directory.Delete(_data.Media, recursive: true));
     }
 
     private static void Try(Action remove)

@@ -34,7 +34,8 @@ public static class Registrations
         .AddSingleton(data)
         .AddSingleton<IHostingEnvironment, HostingEnvironment>()
         .AddSingleton<IRuntimeState, RuntimeState>()
-        .AddSingleton<IMainDomLock, DataDirectoryLock>()
+        .AddSingleton<DataDirectoryLock>()
+        .AddSingleton<IMainDomLock>(s => s.GetRequiredService<DataDirectoryLock>())
         .AddSingleton<CmsJsonSerializer>()
         .AddSingleton<IJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
         .AddSingleton<IConfigurationEditorJsonSerializer>(s => s.GetRequiredService<CmsJsonSerializer>())
@@ -69,7 +70,7 @@ public static class Registrations
         .AddSingleton<IServerRoleAccessor, SingleServerRoleAccessor>();
 
     public static IServiceCollection AddPersistence(this IServiceCollection services, DataDirectory data) => services
-        .AddSingleton(new CmsDatabase(data.Database))
+        .AddSingleton(_ => new CmsDatabase(data.Database))
         .AddSingleton<Schema>()
         .AddSingleton<AmbientScope>()
         .AddSingleton<ScopeServices>()

@@ -12,6 +12,7 @@ public static class Startup
 
     /// <summary>Brings schema, content and caches, in the order in which each step reads what the one before made. A failed first start leaves nothing behind.</summary>
     /// <exception cref="DataDirectoryException">The data directory cannot be used.</exception>
+    /// <exception cref="DataDirectoryInUseException">Another process uses it.</exception>
     /// <exception cref="NewerDatabaseException">A later version has migrated the database.</exception>
     /// <exception cref="SyncFailedException">The site's own uSync folder is not whole.</exception>
     /// <exception cref="AdministratorMissingException">Nobody could sign in, and no administrator is configured.</exception>
@@ -19,10 +20,11 @@ public static class Startup
     {
         ThreadPool.SetMinThreads(MinThreads, MinThreads);
         StaticServiceProvider.Instance = services; // Core's extension methods and a few constructors look here
+        services.GetRequiredService<DataDirectory>().Ensure();
+        await services.GetRequiredService<DataDirectoryLock>().HoldAsync(stop); // before anything is looked at: another process may be making it
         FirstStart first = new(services);
         try
         {
-            services.GetRequiredService<DataDirectory>().Ensure();
             services.GetRequiredService<Schema>().Ensure();
             await InitialiseAsync(services, stop);
             await first.FillAsync(stop);

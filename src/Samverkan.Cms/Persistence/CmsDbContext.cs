@@ -29,6 +29,9 @@ namespace Samverkan.Cms.Persistence;
 /// <summary>Umbraco's tables as flat rows. Queries do not track; inserts go through <see cref="Rows"/>, updates and deletes through ExecuteUpdate and ExecuteDelete.</summary>
 public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbContext(options)
 {
+    /// <summary>The database's comparison that tells upper from lower case; columns have one that does not.</summary>
+    internal const string Exact = "BINARY";
+
     public DbSet<AuditEntryRow> AuditEntries => Set<AuditEntryRow>();
     public DbSet<AuditItemRow> AuditItems => Set<AuditItemRow>();
     public DbSet<ContentRow> Contents => Set<ContentRow>();

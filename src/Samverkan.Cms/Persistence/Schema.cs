@@ -15,6 +15,7 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
         using (CmsDbContext db = database.NewContext())
         {
             RefuseNewer(db);
+            db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS __EFMigrationsLock"); // left by a process that was killed; the data directory's lock says that none is at work
             db.Database.Migrate();
             db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
         }

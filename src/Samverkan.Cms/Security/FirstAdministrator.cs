@@ -20,7 +20,17 @@ public sealed class FirstAdministrator(ICoreScopeProvider scopes, UserRepository
     /// <summary>Told what to show once: the new administrator's e-mail address and password.</summary>
     public Action<string, string>? Announce { get; set; }
 
+    private bool IsConfigured => !string.IsNullOrWhiteSpace(settings.Value.UnattendedUserEmail) && !string.IsNullOrWhiteSpace(settings.Value.UnattendedUserPassword);
+
+    /// <summary>Before a first start's long work, what would stop it at its end.</summary>
     /// <exception cref="AdministratorMissingException">There is no administrator yet and none is configured.</exception>
+    public void Require()
+    {
+        if (IsConfigured || !environment.IsProduction()) return;
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        if (users.Get(Constants.Security.SuperUserKey)!.RawPasswordValue == NoPassword) throw new AdministratorMissingException(); // the super user is part of the baseline
+    }
+
     public Task EnsureAsync()
     {
         using ICoreScope scope = scopes.CreateCoreScope();
@@ -38,15 +48,13 @@ public sealed class FirstAdministrator(ICoreScopeProvider scopes, UserRepository
     private void Install(IUser super)
     {
         UnattendedSettings wanted = settings.Value;
-        bool isConfigured = !string.IsNullOrWhiteSpace(wanted.UnattendedUserEmail) && !string.IsNullOrWhiteSpace(wanted.UnattendedUserPassword);
-        if (!isConfigured && environment.IsProduction()) throw new AdministratorMissingException();
-        string password = isConfigured ? wanted.UnattendedUserPassword! : OneTimePassword();
+        string password = IsConfigured ? wanted.UnattendedUserPassword! : OneTimePassword();
         super.Name = string.IsNullOrWhiteSpace(wanted.UnattendedUserName) ? "Administrator" : wanted.UnattendedUserName;
-        super.Email = super.Username = isConfigured ? wanted.UnattendedUserEmail! : "admin@example.org";
+        super.Email = super.Username = IsConfigured ? wanted.UnattendedUserEmail! : "admin@example.org";
         super.RawPasswordValue = new PasswordHasher<IUser>().HashPassword(super, password);
         super.PasswordConfiguration = HashConfiguration;
         super.LastPasswordChangeDate = DateTime.UtcNow;
-        if (!isConfigured) Announce?.Invoke(super.Email, password);
+        if (!IsConfigured) Announce?.Invoke(super.Email, password);
     }
 
     private static string OneTimePassword() => RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 16);

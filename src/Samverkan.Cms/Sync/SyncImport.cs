@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Samverkan.Cms.Persistence;
 using Samverkan.Cms.Sync.Format;
 using Samverkan.Cms.Sync.Kinds;
 
@@ -26,8 +27,10 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
         IsRunning = true;
         try
         {
+            var files = Read(report);
+            if (strict && !report.IsClean) throw new SyncFailedException(report); // what cannot be read is told alone, without what would miss it
             using ICoreScope scope = scopes.CreateCoreScope();
-            await new Passes(report, folder, Read(report), progress).RunAsync(stop);
+            await new Passes(report, folder, files, progress).RunAsync(stop);
             if (strict && !report.IsClean) throw new SyncFailedException(report);
             scope.Complete();
             return report;
@@ -127,7 +130,7 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
             {
                 try { await work(outcome); }
                 catch (SyncException failure) { outcome.Failure = failure; }
-                catch (Exception failure) when (failure is not OperationCanceledException) { outcome.Failure = new SyncException($"{failure.GetType().Name}: {failure.Message}", file.Root); }
+                catch (Exception failure) when (failure is not OperationCanceledException && !StoreFailure.Is(failure)) { outcome.Failure = new SyncException($"{failure.GetType().Name}: {failure.Message}", file.Root); }
             }
 
             progress?.Report((++_done, files.Count * 2));

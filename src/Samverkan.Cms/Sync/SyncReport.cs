@@ -38,7 +38,7 @@ public sealed class SyncReport
 /// <summary>An import that must be whole was not, and was rolled back.</summary>
 public sealed class SyncFailedException(SyncReport report) : Exception(
     $"The uSync folder was not imported, and nothing was changed: {report.Failures.Count()} of its files could not be read as they stand.{Environment.NewLine}"
-    + string.Join(Environment.NewLine, report.Failures.Select(l => "  " + l)))
+    + string.Join(Environment.NewLine, report.Failures.Select(l => "  " + l)) + $"{Environment.NewLine}Mend what is named here, or put back the last version that worked, and start again.")
 {
     public SyncReport Report => report;
 }

@@ -41,7 +41,7 @@ internal static class UsyncCommand
         }
         catch (Exception failure) when (StartFailure.IsKnown(failure))
         {
-            AnsiConsole.WriteLine(failure.Message);
+            StartFailure.TellCommand(failure);
             return 1;
         }
     }

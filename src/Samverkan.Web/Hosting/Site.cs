@@ -18,7 +18,8 @@ public static class Site
         {
             await using WebApplication app = Build(args);
             SiteState state = app.Services.GetRequiredService<SiteState>();
-            await app.RunAsync();
+            await StartAsync(app);
+            await app.WaitForShutdownAsync();
             return state.Failure is null ? 0 : 1;
         }
         catch (Exception failure) when (StartFailure.IsKnown(failure))
@@ -29,6 +30,20 @@ public static class Site
         finally
         {
             await Log.CloseAndFlushAsync();
+        }
+    }
+
+    /// <summary>When the server cannot start, the engine room beside it is told to stop, and undoes a first start that was on its way.</summary>
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.StopAsync();
+            throw;
         }
     }
 

@@ -10,6 +10,9 @@ public static class Repository
     /// <summary>The program as it was built beside the tests.</summary>
     public static string Program { get; } = Told("Program");
 
+    /// <summary>The program that is made to be killed.</summary>
+    public static string Crash { get; } = Told("Crash");
+
     public static string Web => Path.Combine(Root, "src", "Samverkan.Web");
 
     public static string Sync => Path.Combine(Root, "uSync");

@@ -55,7 +55,7 @@ public sealed class Given(Engine engine)
             ContentTypeKey = type.Key,
             ParentKey = parent,
             Variants = [.. variants.Select(v => new VariantModel { Culture = v.Culture, Name = v.Name })],
-            Properties = [.. variants.Select(v => new PropertyValueModel { Alias = "headline", Culture = v.Culture, Value = v.Headline })],
+            Properties = [.. variants.Where(v => v.Headline is not null).Select(v => new PropertyValueModel { Alias = "headline", Culture = v.Culture, Value = v.Headline })],
         };
         var made = await engine.Get<IContentEditingService>().CreateAsync(model, Editor);
         Assert.True(made.Success, made.Status.ToString());

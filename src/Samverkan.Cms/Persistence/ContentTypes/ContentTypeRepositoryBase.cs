@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using Samverkan.Cms.Persistence.ContentTypes.Variations;
 using Umbraco.Cms.Core.Events;
 
 namespace Samverkan.Cms.Persistence.ContentTypes;
@@ -8,6 +9,9 @@ namespace Samverkan.Cms.Persistence.ContentTypes;
 public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope scope, AppCaches caches, ContentTypeMap map) : SetRepository<TEntity>(scope, caches), IContentTypeRepositoryBase<TEntity>
     where TEntity : class, IContentTypeComposition
 {
+    private readonly EntityCache<IContent> _documents = new(scope, caches);
+    private readonly EntityCache<IMedia> _media = new(scope, caches);
+
     protected ContentTypeMap Map => map;
 
     /// <summary>The kind's own object type.</summary>
@@ -60,6 +64,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     {
         RequireUniqueAlias(type);
         CutVariations(type);
+        EffectiveVariations before = EffectiveVariations.Of(db, type.Id);
         db.UpdateNode(type, ObjectType);
         ContentTypeRow row = ContentTypeMap.Row(type);
         db.ContentTypes.Where(t => t.NodeId == row.NodeId).ExecuteUpdate(set => set
@@ -67,16 +72,26 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
             .SetProperty(t => t.Description, row.Description).SetProperty(t => t.ListView, row.ListView).SetProperty(t => t.IsElement, row.IsElement)
             .SetProperty(t => t.AllowedInLibrary, row.AllowedInLibrary).SetProperty(t => t.AllowAtRoot, row.AllowAtRoot).SetProperty(t => t.Variations, row.Variations));
         WriteParts(db, type);
+        VariationChanges.Apply(db, type.Id, before);
+        ForgetContent();
     }
 
     protected override void Remove(CmsDbContext db, TEntity type)
     {
         RemoveParts(db, type.Id);
+        ForgetContent();
         db.ContentTypes.Where(t => t.NodeId == type.Id).ExecuteDelete();
         db.Nodes.Where(n => n.Id == type.Id).ExecuteDelete();
     }
 
     protected bool Taken(string alias, int exceptId) => Whole.Any(t => t.Id != exceptId && SameAlias(t.Alias, alias));
+
+    /// <summary>Content carries its type, and its values may have moved.</summary>
+    private void ForgetContent()
+    {
+        _documents.ForgetAll();
+        _media.ForgetAll();
+    }
 
     private void RequireUniqueAlias(TEntity type)
     {

@@ -20,6 +20,9 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
 
     protected abstract Guid ObjectType { get; }
 
+    /// <summary>Keeps a kind apart that shares its class with another: a blueprint is not found among the documents.</summary>
+    protected virtual string CachePrefix => "";
+
     /// <summary>All versions of all items of the kind.</summary>
     protected abstract IQueryable<ContentJoin> Versions(CmsDbContext db);
 
@@ -81,9 +84,9 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
         return [.. ids.Distinct().Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    private static string IdKey(int id) => RepositoryCacheKeys.GetKey<TEntity, int>(id);
+    private string IdKey(int id) => CachePrefix + RepositoryCacheKeys.GetKey<TEntity, int>(id);
 
-    private static string GuidKey(Guid key) => RepositoryCacheKeys.GetKey<TEntity, Guid>(key);
+    private string GuidKey(Guid key) => CachePrefix + RepositoryCacheKeys.GetKey<TEntity, Guid>(key);
 
     private static TEntity? Copy(TEntity? entity) => (TEntity?)entity?.DeepClone();
 }

@@ -15,5 +15,7 @@ public sealed class DocumentBlueprintRepository(DocumentParts parts) : DocumentR
 {
     protected override Guid ObjectType => Constants.ObjectTypes.DocumentBlueprint;
 
+    protected override string CachePrefix => "blueprint ";
+
     protected override bool NamesAreUnique => false;
 }

@@ -54,14 +54,14 @@ public abstract partial class DocumentRepositoryBase
 
     private IReadOnlyList<(int NodeId, ContentSchedule Entry)> Schedules(System.Linq.Expressions.Expression<Func<ContentScheduleRow, bool>> which) =>
         [.. Scope.Read.ContentSchedules.Where(which).OrderBy(s => s.Date).AsEnumerable()
-            .Select(s => (s.NodeId, new ContentSchedule(s.Id, Culture(s.LanguageId) ?? "", s.Date, Enum.Parse<ContentScheduleAction>(s.Action))))];
+            .Select(s => (s.NodeId, new ContentSchedule(s.Id, Culture(s.LanguageId) ?? Constants.System.InvariantCulture, s.Date, Enum.Parse<ContentScheduleAction>(s.Action))))];
 
     private ContentScheduleRow ScheduleRow(int nodeId, ContentSchedule entry)
     {
         if (entry.Id == Guid.Empty) entry.Id = Guid.NewGuid();
         return new ContentScheduleRow
         {
-            Id = entry.Id, NodeId = nodeId, LanguageId = entry.Culture.Length == 0 ? null : LanguageId(entry.Culture), Date = entry.Date, Action = entry.Action.ToString(),
+            Id = entry.Id, NodeId = nodeId, LanguageId = entry.Culture is "" or Constants.System.InvariantCulture ? null : LanguageId(entry.Culture), Date = entry.Date, Action = entry.Action.ToString(),
         };
     }
 }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Strings;
 namespace Samverkan.Cms.Sync.Kinds;
 
 /// <summary>Media items, and the files that uSync leaves out: they are kept beside the folder and copied into the media file system before their item is saved.</summary>
-public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRelationService relations, IEntityService entities, MediaFileManager files, SyncFolder folder, IShortStringHelper strings) : ContentItemSync<IMedia>(strings)
+public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRelationService relations, IEntityService entities, MediaFileManager files, SyncFolder folder, ICoreScopeProvider scopes, IShortStringHelper strings) : ContentItemSync<IMedia>(strings)
 {
     public override string Folder => "Media";
 
@@ -77,17 +77,30 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
 
     private void CopyFile(IMedia item, SyncFile file, SyncNotes notes)
     {
-        if (RelativePath(item) is not { } path || files.FileSystem.FileExists(path)) return;
+        if (RelativePath(item) is not { } path) return;
         string source = Path.Combine(folder.Media, path);
+        bool isThere = files.FileSystem.FileExists(path);
         if (!System.IO.File.Exists(source))
         {
+            if (isThere) return;
             notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
             return;
         }
 
         using FileStream stream = System.IO.File.OpenRead(source);
+        if (isThere && files.FileSystem.GetSize(path) == stream.Length) return; // else a copy that was interrupted
+        if (!isThere) RemoveUnlessCommitted(path);
         files.FileSystem.AddFile(path, stream, overrideIfExists: true);
     }
+
+    /// <summary>A file copied by an import that is rolled back goes with it.</summary>
+    private void RemoveUnlessCommitted(string path) => scopes.Context?.Enlist($"copied {path}", completed =>
+    {
+        if (completed) return;
+        files.FileSystem.DeleteFile(path);
+        string folderOfIt = Path.GetDirectoryName(path)!; // {folder}/{file}
+        if (folderOfIt.Length > 0 && !files.FileSystem.GetFiles(folderOfIt).Any()) files.FileSystem.DeleteDirectory(folderOfIt);
+    });
 
     /// <summary><c>{folder}/{file}</c> below /media; null for an item without a file.</summary>
     private static string? RelativePath(IMedia item)

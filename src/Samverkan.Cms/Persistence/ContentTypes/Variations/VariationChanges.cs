@@ -1,0 +1,42 @@
+using Samverkan.Cms.Persistence.Contents;
+
+namespace Samverkan.Cms.Persistence.ContentTypes.Variations;
+
+/// <summary>
+/// Content follows its type: when a type or a property begins or ends to vary by culture, names, values and tags of all versions move to the default
+/// language or back from it. Rows of other languages stay, so that a change back finds them.
+/// </summary>
+internal static class VariationChanges
+{
+    /// <param name="db">A context that writes; the type's rows are new already.</param>
+    /// <param name="typeId">The type that was saved.</param>
+    /// <param name="before">What the rows said before; the entity's dirty state does not know the types that it lends properties to.</param>
+    public static void Apply(CmsDbContext db, int typeId, EffectiveVariations before)
+    {
+        EffectiveVariations after = EffectiveVariations.Of(db, typeId);
+        int language = db.Languages.Where(l => l.IsDefaultVariantLang).Select(l => (int)l.Id).Single();
+        foreach (int type in after.Types.Keys.Where(type => Differ(before, after, type)))
+        {
+            ContentOfType content = new(db, type);
+            if (before.Types[type] != after.Types[type]) TypeTurned(content, language, after.Types[type]);
+            ToCulture.MoveValues(content, language, Turned(before, after, type, toVarying: true));
+            ToInvariant.CopyValues(content, language, Turned(before, after, type, toVarying: false));
+            EditedFlags.Renew(content, language, after);
+        }
+    }
+
+    private static bool Differ(EffectiveVariations before, EffectiveVariations after, int type) =>
+        before.Types[type] != after.Types[type] || Turned(before, after, type, true).Length > 0 || Turned(before, after, type, false).Length > 0;
+
+    private static int[] Turned(EffectiveVariations before, EffectiveVariations after, int type, bool toVarying) =>
+        [.. after.PropertiesOf(type, toVarying).Where(p => before.Properties.TryGetValue((type, p), out bool varied) && varied != toVarying)];
+
+    /// <summary>Redirects and schedules name cultures that the content has no more, or lack one that it has now: they go.</summary>
+    private static void TypeTurned(ContentOfType content, int language, bool toVarying)
+    {
+        if (toVarying) ToCulture.WriteNames(content, language); else ToInvariant.WriteNames(content, language);
+        CmsDbContext db = content.Db;
+        db.ContentSchedules.Where(s => content.Ids.Contains(s.NodeId)).ExecuteDelete();
+        db.RedirectUrls.Where(r => db.Nodes.Any(n => n.UniqueId == r.ContentKey && content.Ids.Contains(n.Id))).ExecuteDelete();
+    }
+}
