@@ -16,8 +16,10 @@ public static class Startup
     public static async Task StartEngineRoomAsync(this IServiceProvider services, CancellationToken stop = default)
     {
         StaticServiceProvider.Instance = services; // Core's extension methods and a few constructors look here
-        services.GetRequiredService<DataDirectory>().Ensure();
+        DataDirectory data = services.GetRequiredService<DataDirectory>();
+        data.Ensure();
         await services.GetRequiredService<DataDirectoryLock>().HoldAsync(stop); // before anything is looked at: another process may be making it
+        data.RequireWritableDatabase();
         FirstStart first = new(services);
         try
         {

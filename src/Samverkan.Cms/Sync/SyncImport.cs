@@ -73,6 +73,7 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     private IReadOnlyList<(SyncKind Kind, SyncFile File)> Read(SyncReport report)
     {
         List<(SyncKind, SyncFile)> all = [];
+        if (folder.Format is { } format && format != SyncExport.Format) report.Add(new SyncLine("", "usync.config", Guid.Empty, SyncChange.None, "usync.config", 1, $"the folder is in format {format}, and {SyncExport.Format} is what is known here"));
         foreach (SyncKind kind in _kinds)
         {
             Dictionary<Guid, SyncFile> seen = [];
