@@ -31,7 +31,7 @@ internal sealed class ForeignFolder : IDisposable
         ("Languages/en-us.config", "default language"), ("DataTypes/Map.config", "Our.Map"), ("ContentTypes/page.config", "data type"), ("ContentTypes/page.config", "composition gone"), ("Content/broken.config", "not well-formed XML"),
         ("Content/nokey.config", "no valid Key"), ("Content/start_copy.config", "stands in start.config too"), ("Content/orphan.config", "parent Gone does not exist"), ("Content/typeless.config", "document type nothing does not exist"),
         ("Content/start.config", "gone is not part of the type page"), ("Content/start.config", "language de-DE does not exist"), ("Content/start.config", "does not vary so"), ("Media/picture.config", "is missing beside the folder"),
-        ("Domains/lost.config", "does not exist"), ("Domains/second.config", "DuplicateDomainName"),
+        ("Domains/lost.config", "does not exist"), ("Domains/second.config", "domain was refused"),
     ];
 
     public void Dispose() => _folder.Dispose();
