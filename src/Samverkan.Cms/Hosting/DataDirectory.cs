@@ -47,6 +47,15 @@ public sealed class DataDirectory(string root)
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException) { } // it was never written: said above
         }
     }
+
+    /// <summary>Before SQLite opens it, which would put files beside a database that it may only read. To be asked by whoever holds the lock.</summary>
+    /// <exception cref="DataDirectoryException">There is a database and this user may not write it.</exception>
+    public void RequireWritableDatabase()
+    {
+        if (!System.IO.File.Exists(Database)) return;
+        try { using FileStream tried = new(Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite); }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException) { throw new DataDirectoryException(root, failure); }
+    }
 }
 
 /// <summary>The data directory cannot be used.</summary>

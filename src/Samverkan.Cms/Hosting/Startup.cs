@@ -20,8 +20,10 @@ public static class Startup
     {
         ThreadPool.SetMinThreads(MinThreads, MinThreads);
         StaticServiceProvider.Instance = services; // Core's extension methods and a few constructors look here
-        services.GetRequiredService<DataDirectory>().Ensure();
+        DataDirectory data = services.GetRequiredService<DataDirectory>();
+        data.Ensure();
         await services.GetRequiredService<DataDirectoryLock>().HoldAsync(stop); // before anything is looked at: another process may be making it
+        data.RequireWritableDatabase();
         FirstStart first = new(services);
         try
         {

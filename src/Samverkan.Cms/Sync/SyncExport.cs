@@ -7,6 +7,9 @@ namespace Samverkan.Cms.Sync;
 /// <summary>Writes the site into the folder. Files that say the same already keep their bytes.</summary>
 public sealed class SyncExport(IEnumerable<SyncKind> kinds, SyncFolder folder, ICoreScopeProvider scopes)
 {
+    /// <summary>Of the files, in versions 14 to 18.</summary>
+    public const string Format = "10.7.0";
+
     public async Task<SyncReport> RunAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
     {
         SyncReport report = new();
@@ -41,6 +44,6 @@ public sealed class SyncExport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
         string path = Path.Combine(folder.Root, "usync.config");
         if (System.IO.File.Exists(path)) return;
         Directory.CreateDirectory(folder.Root);
-        System.IO.File.WriteAllBytes(path, SyncXml.Bytes(new XElement("uSync", new XAttribute("version", "18.0.0.0"), new XAttribute("format", "10.7.0"))));
+        System.IO.File.WriteAllBytes(path, SyncXml.Bytes(new XElement("uSync", new XAttribute("version", "18.0.0.0"), new XAttribute("format", Format))));
     }
 }

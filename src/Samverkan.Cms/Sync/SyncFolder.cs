@@ -3,7 +3,7 @@ using Samverkan.Cms.Sync.Format;
 
 namespace Samverkan.Cms.Sync;
 
-/// <summary>The folder on disk: a flat folder a kind, a file an item, the media's binaries beside it.</summary>
+/// <summary>The folder on disk: a flat folder a kind, a file an item, the media's binaries beside it. What <c>uSync/Root</c> holds is read first, and a file here with the same key replaces it.</summary>
 public sealed class SyncFolder(string root, string extension)
 {
     /// <summary><c>uSync/v18</c>.</summary>
@@ -12,13 +12,33 @@ public sealed class SyncFolder(string root, string extension)
     /// <summary><c>uSync/media</c>: uSync itself leaves binaries out.</summary>
     public string Media => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(root))!, "media");
 
-    public bool Exists => Directory.Exists(root);
+    public bool Exists => Directory.Exists(root) || Directory.Exists(Shared);
+
+    private string Shared => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(root))!, "Root");
+
+    /// <summary>The format that <c>usync.config</c> names; null when there is none.</summary>
+    public string? Format
+    {
+        get
+        {
+            string path = Path.Combine(root, "usync.config");
+            try { return System.IO.File.Exists(path) ? (string?)SyncFile.Read(path).Root.Attribute("format") : null; }
+            catch (SyncException) { return "unreadable"; }
+        }
+    }
 
     /// <summary>Files of a kind, by name; those that cannot be read go to <paramref name="failed"/>.</summary>
     public IReadOnlyList<SyncFile> Read(string kind, Action<string, SyncException> failed)
     {
+        List<SyncFile> own = Read(Paths(root, kind), failed), shared = Read(Paths(Shared, kind), failed);
+        HashSet<Guid> replaced = [.. own.Select(f => f.Key)];
+        return [.. shared.Where(f => !replaced.Contains(f.Key)), .. own];
+    }
+
+    private static List<SyncFile> Read(string[] paths, Action<string, SyncException> failed)
+    {
         List<SyncFile> files = [];
-        foreach (string path in Paths(kind))
+        foreach (string path in paths)
         {
             try { files.Add(SyncFile.Read(path)); }
             catch (SyncException failure) { failed(path, failure); }
@@ -33,7 +53,9 @@ public sealed class SyncFolder(string root, string extension)
     /// <returns>The file, and whether its bytes changed.</returns>
     public (string Path, bool Changed) Write(string kind, Guid key, string stem, XElement item, bool onlyIfDifferent)
     {
-        string path = Paths(kind).FirstOrDefault(p => KeyOf(p) == key) ?? FreePath(kind, key, stem);
+        string? known = Paths(root, kind).FirstOrDefault(p => KeyOf(p) == key);
+        if (known is null && onlyIfDifferent && Paths(Shared, kind).FirstOrDefault(p => KeyOf(p) == key) is { } inherited && SameItem(inherited, item)) return (inherited, false);
+        string path = known ?? FreePath(kind, key, stem);
         byte[] bytes = SyncXml.Bytes(item);
         if (System.IO.File.Exists(path) && (System.IO.File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes) || onlyIfDifferent && SameItem(path, item))) return (path, false);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -50,9 +72,9 @@ public sealed class SyncFolder(string root, string extension)
         return System.IO.File.Exists(path) ? Path.Combine(root, kind, $"{stem}_{SyncNames.Suffix(key)}.{extension}") : path;
     }
 
-    private string[] Paths(string kind)
+    private string[] Paths(string under, string kind)
     {
-        string folder = Path.Combine(root, kind);
+        string folder = Path.Combine(under, kind);
         return Directory.Exists(folder) ? [.. Directory.GetFiles(folder, $"*.{extension}", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
     }
 

@@ -6,8 +6,9 @@ using Samverkan.Cms.Sync.Kinds;
 namespace Samverkan.Cms.Sync;
 
 /// <summary>
-/// Reads the folder into the site, in two passes and then the deletions. One failing item does not stop the others; an import that must be whole is rolled back
-/// when anything is missing.
+/// Reads the folder into the site, in two passes and then the deletions. One failing item does not stop the others: each is committed by itself, since Core's
+/// services leave a scope uncompleted when they refuse, and that would take everything along. An import that must be whole has one scope, and is rolled back when
+/// anything is missing.
 /// </summary>
 public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, ICoreScopeProvider scopes)
 {
@@ -29,16 +30,22 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
         {
             var files = Read(report);
             if (strict && !report.IsClean) throw new SyncFailedException(report); // what cannot be read is told alone, without what would miss it
-            using ICoreScope scope = scopes.CreateCoreScope();
-            await new Passes(report, folder, files, progress).RunAsync(stop);
-            if (strict && !report.IsClean) throw new SyncFailedException(report);
-            scope.Complete();
+            Passes passes = new(report, folder, files, progress);
+            if (strict) await WholeAsync(passes, report, stop); else await passes.RunAsync(stop);
             return report;
         }
         finally
         {
             IsRunning = false; // after the scope has sent its notifications
         }
+    }
+
+    private async Task WholeAsync(Passes passes, SyncReport report, CancellationToken stop)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope();
+        await passes.RunAsync(stop);
+        if (!report.IsClean) throw new SyncFailedException(report);
+        if (!scope.Complete()) throw new InvalidOperationException("One of Core's services refused something during the import without saying so; everything was rolled back.");
     }
 
     /// <summary>What an import would change, without changing it.</summary>
@@ -73,6 +80,7 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     private IReadOnlyList<(SyncKind Kind, SyncFile File)> Read(SyncReport report)
     {
         List<(SyncKind, SyncFile)> all = [];
+        if (folder.Format is { } format && format != SyncExport.Format) report.Add(new SyncLine("", "usync.config", Guid.Empty, SyncChange.None, "usync.config", 1, $"the folder is in format {format}, and {SyncExport.Format} is what is known here"));
         foreach (SyncKind kind in _kinds)
         {
             Dictionary<Guid, SyncFile> seen = [];

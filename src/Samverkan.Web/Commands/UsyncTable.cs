@@ -8,7 +8,7 @@ internal static class UsyncTable
 {
     public static void Show(SyncReport report)
     {
-        SyncLine[] changed = [.. report.Lines.Where(l => l.Change != SyncChange.None)];
+        SyncLine[] changed = [.. report.Lines.Where(l => l.Change != SyncChange.None || l.Reason is not null)];
         if (changed.Length > 0)
         {
             Table table = new Table().Border(TableBorder.Simple).AddColumns("Kind", "Item", "Change", "File");

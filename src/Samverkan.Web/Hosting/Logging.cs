@@ -1,12 +1,15 @@
 using Samverkan.Cms.Hosting;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace Samverkan.Web.Hosting;
 
 internal static class Logging
 {
+    private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host");
+
     /// <summary>Readable on the console, compact JSON by day under the data directory. Requests are not logged: no visitor's address is kept anywhere.</summary>
     public static void AddLogging(this WebApplicationBuilder builder)
     {
@@ -17,8 +20,13 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
+            .Filter.ByExcluding(IsTold)
             .Enrich.FromLogContext()
             .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}")
             .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Logs, "UmbracoTraceLog..json"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31));
     }
+
+    /// <summary>A start that fails for a known reason, or is given up, is told once, by <see cref="StartFailure"/>.</summary>
+    private static bool IsTold(LogEvent said) =>
+        FromHost(said) && said.Exception is { } failure && (failure is OperationCanceledException || StartFailure.IsKnown(failure));
 }

@@ -40,6 +40,10 @@ public static class Site
         {
             await app.StartAsync();
         }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // the engine room has failed, or somebody asked to stop, before the server was up
+        }
         catch
         {
             await app.StopAsync();

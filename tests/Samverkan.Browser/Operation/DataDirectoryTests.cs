@@ -38,7 +38,7 @@ public sealed class DataDirectoryTests
         await RunAsync("chown", "0:0", site.Database);
         IReadOnlyList<string> before = site.Kept();
 
-        (await site.RunAsync(AsNobody)).IsRefusal("The database cannot be written", "Give this user the right");
+        (await site.RunAsync(AsNobody)).IsRefusal("cannot be written", site.Database, "Give this user the right");
         Assert.Equal(before, site.Kept());
     }
 

@@ -11,20 +11,20 @@ internal sealed class Reader(Engine engine, IContent[] parents, int number)
 
     public int Read { get; private set; }
 
-    public async Task WorkAsync(CancellationToken end)
+    public void Work(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
             IContent parent = parents[_random.Next(parents.Length)];
-            foreach (IContent child in _contents.GetPagedChildren(parent.Id, 0, 20, out _, null, null, null)) await ReadAsync(child);
+            foreach (IContent child in _contents.GetPagedChildren(parent.Id, 0, 20, out _, null, null, null)) ReadOne(child);
         }
     }
 
     /// <summary>A page that is there is whole; one may go at any time.</summary>
-    private async Task ReadAsync(IContent child)
+    private void ReadOne(IContent child)
     {
         Assert.NotNull(child.GetValue<string>("headline"));
-        if (await _pages.GetByIdAsync(child.Key, preview: false) is { } page) Assert.False(string.IsNullOrEmpty((string?)page.GetProperty("headline")?.GetSourceValue()));
+        if (_pages.GetById(preview: false, child.Key) is { } page) Assert.False(string.IsNullOrEmpty((string?)page.GetProperty("headline")?.GetSourceValue()));
         if (_contents.GetById(child.Key) is { } again) Assert.Equal(child.ContentTypeId, again.ContentTypeId);
         Read++;
     }

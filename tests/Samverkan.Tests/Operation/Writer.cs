@@ -51,7 +51,7 @@ internal sealed class Writer(Engine engine, IContentType type, IContent[] parent
     {
         IContent parent = parents[_random.Next(parents.Length)];
         string value = Value();
-        Umbraco.Cms.Core.Models.Content document = new("The same name", parent.Id, type) { Key = Guid.NewGuid() };
+        IContent document = new Umbraco.Cms.Core.Models.Content("The same name", parent.Id, type) { Key = Guid.NewGuid() };
         document.SetValue("headline", value);
         Assert.True(_contents.Save(document).Success);
         _documents[document.Key] = new Expected(document.Key, parent.Id, value, null, IsPublished: false);
