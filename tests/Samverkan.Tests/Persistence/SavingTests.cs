@@ -76,8 +76,19 @@ public sealed class SavingTests(EngineFixture fixture) : IClassFixture<EngineFix
         await _given.PublishAsync(home.Key, "nb-NO");
         Assert.Equal(PublishResultType.SuccessUnpublishMandatoryCulture, Contents.Unpublish(Again(home), "nb-NO").Result);
         Assert.False(Again(home).Published);
+        Assert.Equal([English, Swedish], Again(home).PublishedCultures.Order());
         mandatory.IsMandatory = false;
         Assert.True((await _engine.Get<ILanguageService>().UpdateAsync(mandatory, Given.Editor)).Success);
+    }
+
+    [Fact]
+    public async Task A_document_that_was_unpublished_whole_comes_back_in_the_cultures_that_are_published_anew()
+    {
+        IContent home = await BilingualAsync();
+        Assert.True(Contents.Unpublish(home).Success);
+        Assert.False(Again(home).Published);
+        await _given.PublishAsync(home.Key, English);
+        Assert.Equal([English], Again(home).PublishedCultures);
     }
 
     [Fact]

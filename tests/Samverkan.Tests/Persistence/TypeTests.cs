@@ -88,4 +88,53 @@ public sealed class TypeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         Assert.False(again.HasProperty("words"));
         Assert.False(await _engine.ScopedAsync(() => _engine.Get<IPropertyTypeUsageRepository>().HasSavedPropertyValuesAsync(type.Key, "words")));
     }
+
+    [Fact]
+    public async Task A_property_that_leaves_its_group_keeps_its_values()
+    {
+        IContentType type = await _given.PageTypeAsync();
+        IContent page = await _given.PublishedAsync(type, null, (null, Given.Unique("Page "), "kept"));
+        type = Types.Get(type.Key)!;
+        type.RemovePropertyGroup("content");
+        Assert.True((await Types.UpdateAsync(type, Given.Editor)).Success);
+        Assert.Equal(["headline"], Types.Get(type.Key)!.NoGroupPropertyTypes.Select(p => p.Alias));
+        Assert.Equal(("kept", "kept"), (Contents.GetById(page.Key)!.GetValue("headline"), Contents.GetById(page.Key)!.GetValue("headline", published: true)));
+    }
+
+    [Fact]
+    public async Task Types_that_are_composed_of_each_other_in_a_circle_are_refused()
+    {
+        IContentType first = await _given.PageTypeAsync(shape: t => t.RemovePropertyType("headline"));
+        IContentType second = await _given.PageTypeAsync(shape: t => Composed(t, first)), third = await _given.PageTypeAsync(shape: t => Composed(t, second));
+        first = Types.Get(first.Key)!;
+        first.AddContentType(third);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Types.UpdateAsync(first, Given.Editor));
+        Assert.Empty(Types.Get(first.Key)!.ContentTypeComposition);
+    }
+
+    [Fact]
+    public async Task A_type_moves_into_a_folder_and_out_of_it()
+    {
+        IContentType type = await _given.PageTypeAsync();
+        EntityContainer folder = (await _engine.Get<IContentTypeContainerService>().CreateAsync(null, Given.Unique("Folder "), null, Given.Editor)).Result!;
+        Assert.True((await Types.MoveAsync(type.Key, folder.Key)).Success);
+        Assert.Equal(($"-1,{folder.Id},{type.Id}", folder.Id, 2), (Types.Get(type.Key)!.Path, Types.Get(type.Key)!.ParentId, Types.Get(type.Key)!.Level));
+        Assert.True((await Types.MoveAsync(type.Key, null)).Success);
+        Assert.Equal(($"-1,{type.Id}", 1), (Types.Get(type.Key)!.Path, Types.Get(type.Key)!.Level));
+    }
+
+    [Fact]
+    public async Task A_media_type_may_have_the_alias_of_a_document_type()
+    {
+        IContentType type = await _given.PageTypeAsync();
+        MediaType media = new(_engine.Get<IShortStringHelper>(), Constants.System.Root) { Alias = type.Alias, Name = "Media" };
+        Assert.True((await _engine.Get<IMediaTypeService>().CreateAsync(media, Given.Editor)).Success);
+        Assert.Equal(media.Key, _engine.Get<IMediaTypeService>().Get(type.Alias)!.Key);
+    }
+
+    private static void Composed(ContentType type, IContentType of)
+    {
+        type.RemovePropertyType("headline");
+        type.AddContentType(of);
+    }
 }

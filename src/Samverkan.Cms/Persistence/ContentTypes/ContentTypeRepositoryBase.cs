@@ -63,6 +63,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     protected override void Update(CmsDbContext db, TEntity type)
     {
         RequireUniqueAlias(type);
+        RequireNoCircle(type);
         CutVariations(type);
         EffectiveVariations before = EffectiveVariations.Of(db, type.Id);
         db.UpdateNode(type, ObjectType);
@@ -96,6 +97,15 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     private void RequireUniqueAlias(TEntity type)
     {
         if (Taken(type.Alias, type.Id)) throw new DuplicateNameException($"There is already a type with the alias {type.Alias}. Aliases are unique within document, media and member types.");
+    }
+
+    /// <summary>A circle would never end when the type is copied, and that ends the process.</summary>
+    private static void RequireNoCircle(TEntity type)
+    {
+        if (type.ContentTypeComposition.Any(c => c.Id == type.Id || c.CompositionIds().Contains(type.Id)))
+        {
+            throw new InvalidOperationException($"The type {type.Alias} cannot be composed of a type that is composed of it. Remove one of the compositions.");
+        }
     }
 
     /// <summary>A property may vary by no more than its type allows.</summary>

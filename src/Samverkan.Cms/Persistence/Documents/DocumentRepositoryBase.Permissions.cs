@@ -7,6 +7,9 @@ public abstract partial class DocumentRepositoryBase
 {
     private const string DocumentContext = "Document";
 
+    private readonly EntityCache<IUserGroup> _groups = new(parts.Scope, parts.Caches);
+    private readonly EntityCache<IUser> _users = new(parts.Scope, parts.Caches);
+
     public EntityPermissionCollection GetPermissionsForEntity(int entityId) => new(
         (from permission in Scope.Read.GranularPermissions
          join node in Scope.Read.Nodes on permission.UniqueId equals node.UniqueId
@@ -23,6 +26,8 @@ public abstract partial class DocumentRepositoryBase
             db.GranularPermissions.Where(p => p.UserGroupKey == owner && p.UniqueId == entity.Key && p.Context == DocumentContext && p.Permission == permission).ExecuteDelete();
             db.Insert(Row(owner, entity.Key, permission));
         }
+
+        ForgetGroups();
     }
 
     public void ReplaceContentPermissions(EntityPermissionSet permissionSet)
@@ -42,6 +47,15 @@ public abstract partial class DocumentRepositoryBase
             Guid owner = GroupKeys(db, [group.UserGroupId]).Single();
             db.Insert(group.AssignedPermissions.Select(verb => Row(owner, document, verb)));
         }
+
+        ForgetGroups();
+    }
+
+    /// <summary>Groups carry what they may do with single documents, and users carry their groups.</summary>
+    private void ForgetGroups()
+    {
+        _groups.ForgetAll();
+        _users.ForgetAll();
     }
 
     private static Guid[] GroupKeys(CmsDbContext db, IEnumerable<int> ids)

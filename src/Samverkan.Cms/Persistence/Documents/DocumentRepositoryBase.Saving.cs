@@ -79,7 +79,7 @@ public abstract partial class DocumentRepositoryBase
         db.Insert(new DocumentVersionRow { Id = draft.Id, TemplateId = content.TemplateId });
         (content.PublishedVersionId, content.VersionId) = (content.VersionId, draft.Id);
         db.Insert(parts.Values.Rows(content.Properties, draft.Id, published: false));
-        WriteVersionCultures(db, content, draft.Id, published: false);
+        InsertVersionCultures(db, content, draft.Id, published: false);
     }
 
     /// <summary>A plain save compares only the properties that changed: an item that a list loaded without values keeps them.</summary>
@@ -93,6 +93,12 @@ public abstract partial class DocumentRepositoryBase
     {
         if (!content.ContentType.VariesByCulture()) return;
         db.VersionCultures.Where(c => c.VersionId == versionId).ExecuteDelete();
+        InsertVersionCultures(db, content, versionId, published);
+    }
+
+    private void InsertVersionCultures(CmsDbContext db, IContent content, int versionId, bool published)
+    {
+        if (!content.ContentType.VariesByCulture()) return;
         IEnumerable<ContentCultureInfos> names = (published ? content.PublishCultureInfos : content.CultureInfos)?.Values ?? [];
         db.Insert(names.Select(c => new VersionCultureRow
         {
@@ -111,7 +117,6 @@ public abstract partial class DocumentRepositoryBase
         else if (content.PublishedState == PublishedState.Unpublishing)
         {
             (content.PublishName, content.PublishDate, content.PublisherId, content.PublishTemplateId) = (null, null, null, null);
-            content.ClearPublishInfos();
             content.Published = false;
         }
     }
