@@ -16,7 +16,10 @@ internal sealed class Renditions(IImageUrlGenerator generator, IPublishedUrlProv
         if (address.Length == 0) return null;
         return generator.GetImageUrl(new ImageUrlGenerationOptions(address)
         {
-            Width = rendition.Width, Height = rendition.Height, Format = rendition.Format, Quality = Quality,
+            Width = rendition.Width,
+            Height = rendition.Height,
+            Format = rendition.Format,
+            Quality = Quality,
             ImageCropMode = rendition.Height is null ? null : ImageCropMode.Crop,
             CacheBusterValue = rendition.Image.UpdateDate.Ticks.ToString("x", CultureInfo.InvariantCulture),
         });

@@ -1,7 +1,7 @@
 using System.Net;
+using Samverkan.Cms.Imaging;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
-using Samverkan.Cms.Imaging;
 using Umbraco.Cms.Core.Media;
 
 namespace Samverkan.Tests.Imaging;

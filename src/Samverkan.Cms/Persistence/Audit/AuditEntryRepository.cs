@@ -37,9 +37,15 @@ public sealed class AuditEntryRepository(AmbientScope scope) : RowRepository<int
     {
         AuditEntryRow row = new()
         {
-            PerformingUserId = entry.PerformingUserId, PerformingUserKey = entry.PerformingUserKey, PerformingDetails = entry.PerformingDetails,
-            AffectedUserId = entry.AffectedUserId, AffectedUserKey = entry.AffectedUserKey, AffectedDetails = entry.AffectedDetails,
-            EventDateUtc = entry.EventDate, EventType = entry.EventType ?? "", EventDetails = entry.EventDetails,
+            PerformingUserId = entry.PerformingUserId,
+            PerformingUserKey = entry.PerformingUserKey,
+            PerformingDetails = entry.PerformingDetails,
+            AffectedUserId = entry.AffectedUserId,
+            AffectedUserKey = entry.AffectedUserKey,
+            AffectedDetails = entry.AffectedDetails,
+            EventDateUtc = entry.EventDate,
+            EventType = entry.EventType ?? "",
+            EventDetails = entry.EventDetails,
         };
         Scope.Write.Insert(row);
         entry.Id = row.Id;

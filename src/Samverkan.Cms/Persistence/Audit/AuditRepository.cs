@@ -41,7 +41,12 @@ public sealed class AuditRepository(AmbientScope scope) : RowRepository<int, IAu
     /// <summary>Items are added, never changed.</summary>
     public override void Save(IAuditItem item) => Scope.Write.Insert(new AuditItemRow
     {
-        NodeId = item.Id, UserId = NodeTree.UserOrNull(item.UserId), EntityType = item.EntityType, LogHeader = item.AuditType.ToString(), LogComment = item.Comment, Parameters = item.Parameters,
+        NodeId = item.Id,
+        UserId = NodeTree.UserOrNull(item.UserId),
+        EntityType = item.EntityType,
+        LogHeader = item.AuditType.ToString(),
+        LogComment = item.Comment,
+        Parameters = item.Parameters,
         Datestamp = item.CreateDate == default ? DateTime.UtcNow : item.CreateDate,
     });
 

@@ -52,24 +52,52 @@ public sealed class ContentTypeMap(IShortStringHelper strings)
 
     public static HistoryCleanup HistoryCleanup(CleanupPolicyRow? row) => new()
     {
-        PreventCleanup = row?.PreventCleanup ?? false, KeepAllVersionsNewerThanDays = row?.KeepAllVersionsNewerThanDays, KeepLatestVersionPerDayForDays = row?.KeepLatestVersionPerDayForDays,
+        PreventCleanup = row?.PreventCleanup ?? false,
+        KeepAllVersionsNewerThanDays = row?.KeepAllVersionsNewerThanDays,
+        KeepLatestVersionPerDayForDays = row?.KeepLatestVersionPerDayForDays,
     };
 
     public static ContentTypeRow Row(IContentTypeComposition type) => new()
     {
-        NodeId = type.Id, Alias = type.Alias, Icon = type.Icon, Thumbnail = type.Thumbnail ?? "folder.png", Description = type.Description, ListView = type.ListView,
-        IsElement = type.IsElement, AllowedInLibrary = type.AllowedInLibrary, AllowAtRoot = type.AllowedAsRoot, Variations = (byte)type.Variations,
+        NodeId = type.Id,
+        Alias = type.Alias,
+        Icon = type.Icon,
+        Thumbnail = type.Thumbnail ?? "folder.png",
+        Description = type.Description,
+        ListView = type.ListView,
+        IsElement = type.IsElement,
+        AllowedInLibrary = type.AllowedInLibrary,
+        AllowAtRoot = type.AllowedAsRoot,
+        Variations = (byte)type.Variations,
     };
 
     public static PropertyGroupRow Row(PropertyGroup group, int contentTypeId) => new()
     {
-        Id = group.Id, UniqueId = group.Key, ContentTypeNodeId = contentTypeId, Type = (short)group.Type, Text = group.Name ?? "", Alias = group.Alias, SortOrder = group.SortOrder,
+        Id = group.Id,
+        UniqueId = group.Key,
+        ContentTypeNodeId = contentTypeId,
+        Type = (short)group.Type,
+        Text = group.Name ?? "",
+        Alias = group.Alias,
+        SortOrder = group.SortOrder,
     };
 
     public static PropertyTypeRow Row(IPropertyType type, int contentTypeId, int? groupId) => new()
     {
-        Id = type.Id, UniqueId = type.Key, DataTypeId = type.DataTypeId, ContentTypeId = contentTypeId, PropertyTypeGroupId = groupId, Alias = type.Alias, Name = type.Name,
-        SortOrder = type.SortOrder, Mandatory = type.Mandatory, MandatoryMessage = type.MandatoryMessage, ValidationRegExp = type.ValidationRegExp,
-        ValidationRegExpMessage = type.ValidationRegExpMessage, Description = type.Description, LabelOnTop = type.LabelOnTop, Variations = (byte)type.Variations,
+        Id = type.Id,
+        UniqueId = type.Key,
+        DataTypeId = type.DataTypeId,
+        ContentTypeId = contentTypeId,
+        PropertyTypeGroupId = groupId,
+        Alias = type.Alias,
+        Name = type.Name,
+        SortOrder = type.SortOrder,
+        Mandatory = type.Mandatory,
+        MandatoryMessage = type.MandatoryMessage,
+        ValidationRegExp = type.ValidationRegExp,
+        ValidationRegExpMessage = type.ValidationRegExpMessage,
+        Description = type.Description,
+        LabelOnTop = type.LabelOnTop,
+        Variations = (byte)type.Variations,
     };
 }

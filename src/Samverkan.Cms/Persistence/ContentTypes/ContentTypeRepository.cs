@@ -53,8 +53,11 @@ public sealed class ContentTypeRepository(AmbientScope scope, AppCaches caches, 
         {
             db.Insert(new CleanupPolicyRow
             {
-                ContentTypeId = type.Id, PreventCleanup = cleanup.PreventCleanup, KeepAllVersionsNewerThanDays = cleanup.KeepAllVersionsNewerThanDays,
-                KeepLatestVersionPerDayForDays = cleanup.KeepLatestVersionPerDayForDays, Updated = DateTime.UtcNow,
+                ContentTypeId = type.Id,
+                PreventCleanup = cleanup.PreventCleanup,
+                KeepAllVersionsNewerThanDays = cleanup.KeepAllVersionsNewerThanDays,
+                KeepLatestVersionPerDayForDays = cleanup.KeepLatestVersionPerDayForDays,
+                Updated = DateTime.UtcNow,
             });
         }
     }

@@ -33,7 +33,11 @@ public sealed class MemberTypeRepository(AmbientScope scope, AppCaches caches, C
         db.MemberTypeProperties.Where(p => p.NodeId == type.Id).ExecuteDelete();
         db.Insert(type.PropertyTypes.Select(p => new MemberTypePropertyRow
         {
-            NodeId = type.Id, PropertyTypeId = p.Id, MemberCanEdit = type.MemberCanEditProperty(p.Alias), ViewOnProfile = type.MemberCanViewProperty(p.Alias), IsSensitive = type.IsSensitiveProperty(p.Alias),
+            NodeId = type.Id,
+            PropertyTypeId = p.Id,
+            MemberCanEdit = type.MemberCanEditProperty(p.Alias),
+            ViewOnProfile = type.MemberCanViewProperty(p.Alias),
+            IsSensitive = type.IsSensitiveProperty(p.Alias),
         }));
     }
 

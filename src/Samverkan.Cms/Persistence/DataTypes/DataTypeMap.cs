@@ -22,7 +22,10 @@ public sealed class DataTypeMap(Lazy<PropertyEditorCollection> editors, IDataVal
 
     public DataTypeRow Row(IDataType dataType) => new()
     {
-        NodeId = dataType.Id, PropertyEditorAlias = dataType.EditorAlias, PropertyEditorUiAlias = dataType.EditorUiAlias,
-        DbType = dataType.DatabaseType.ToString(), Config = dataType.Editor!.GetConfigurationEditor().ToDatabase(dataType.ConfigurationData, json),
+        NodeId = dataType.Id,
+        PropertyEditorAlias = dataType.EditorAlias,
+        PropertyEditorUiAlias = dataType.EditorUiAlias,
+        DbType = dataType.DatabaseType.ToString(),
+        Config = dataType.Editor!.GetConfigurationEditor().ToDatabase(dataType.ConfigurationData, json),
     };
 }

@@ -21,11 +21,19 @@ public sealed class DocumentUrlRepository(AmbientScope scope) : IDocumentUrlRepo
 
     private static PublishedDocumentUrlSegment Segment(DocumentUrlRow row) => new()
     {
-        DocumentKey = row.UniqueId, LanguageId = row.LanguageId, UrlSegment = row.UrlSegment, IsDraft = row.IsDraft, IsPrimary = row.IsPrimary,
+        DocumentKey = row.UniqueId,
+        LanguageId = row.LanguageId,
+        UrlSegment = row.UrlSegment,
+        IsDraft = row.IsDraft,
+        IsPrimary = row.IsPrimary,
     };
 
     private static DocumentUrlRow Row(PublishedDocumentUrlSegment segment) => new()
     {
-        UniqueId = segment.DocumentKey, LanguageId = segment.LanguageId, UrlSegment = segment.UrlSegment, IsDraft = segment.IsDraft, IsPrimary = segment.IsPrimary,
+        UniqueId = segment.DocumentKey,
+        LanguageId = segment.LanguageId,
+        UrlSegment = segment.UrlSegment,
+        IsDraft = segment.IsDraft,
+        IsPrimary = segment.IsPrimary,
     };
 }

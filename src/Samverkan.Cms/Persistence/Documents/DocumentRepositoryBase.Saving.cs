@@ -102,7 +102,11 @@ public abstract partial class DocumentRepositoryBase
         IEnumerable<ContentCultureInfos> names = (published ? content.PublishCultureInfos : content.CultureInfos)?.Values ?? [];
         db.Insert(names.Select(c => new VersionCultureRow
         {
-            VersionId = versionId, LanguageId = LanguageId(c.Culture)!.Value, Name = c.Name!, Date = c.Date, AvailableUserId = NodeTree.UserOrNull(content.WriterId),
+            VersionId = versionId,
+            LanguageId = LanguageId(c.Culture)!.Value,
+            Name = c.Name!,
+            Date = c.Date,
+            AvailableUserId = NodeTree.UserOrNull(content.WriterId),
         }));
     }
 
@@ -135,8 +139,12 @@ public abstract partial class DocumentRepositoryBase
         db.DocumentCultures.Where(c => c.NodeId == content.Id).ExecuteDelete();
         db.Insert(content.AvailableCultures.Union(content.PublishedCultures, StringComparer.OrdinalIgnoreCase).Select(culture => new DocumentCultureRow
         {
-            NodeId = content.Id, LanguageId = LanguageId(culture)!.Value, Name = content.GetCultureName(culture) ?? content.GetPublishName(culture),
-            Available = content.IsCultureAvailable(culture), Published = content.IsCulturePublished(culture), Edited = content.IsCultureEdited(culture),
+            NodeId = content.Id,
+            LanguageId = LanguageId(culture)!.Value,
+            Name = content.GetCultureName(culture) ?? content.GetPublishName(culture),
+            Available = content.IsCultureAvailable(culture),
+            Published = content.IsCulturePublished(culture),
+            Edited = content.IsCultureEdited(culture),
         }));
     }
 }

@@ -61,7 +61,11 @@ public abstract partial class DocumentRepositoryBase
         if (entry.Id == Guid.Empty) entry.Id = Guid.NewGuid();
         return new ContentScheduleRow
         {
-            Id = entry.Id, NodeId = nodeId, LanguageId = entry.Culture is "" or Constants.System.InvariantCulture ? null : LanguageId(entry.Culture), Date = entry.Date, Action = entry.Action.ToString(),
+            Id = entry.Id,
+            NodeId = nodeId,
+            LanguageId = entry.Culture is "" or Constants.System.InvariantCulture ? null : LanguageId(entry.Culture),
+            Date = entry.Date,
+            Action = entry.Action.ToString(),
         };
     }
 }

@@ -48,7 +48,9 @@ public abstract partial class DocumentRepositoryBase(DocumentParts parts) : Vers
         where node.NodeObjectType == ObjectType
         select new ContentJoin
         {
-            Node = node, Content = content, Version = version,
+            Node = node,
+            Content = content,
+            Version = version,
             Flags = new PublicationFlags { Published = document.Published, Edited = document.Edited, TemplateId = template.TemplateId },
         };
 

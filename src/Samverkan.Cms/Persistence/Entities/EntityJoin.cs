@@ -27,8 +27,12 @@ public sealed class EntityJoin
         from document in documents.DefaultIfEmpty()
         select new EntityJoin
         {
-            Node = node, Type = type, TypeKey = typeNode.UniqueId, TypeName = typeNode.Text,
-            Published = (bool?)document.Published ?? false, Edited = (bool?)document.Edited ?? false,
+            Node = node,
+            Type = type,
+            TypeKey = typeNode.UniqueId,
+            TypeName = typeNode.Text,
+            Published = (bool?)document.Published ?? false,
+            Edited = (bool?)document.Edited ?? false,
             MediaPath = (from path in db.MediaVersions join version in db.ContentVersions on path.Id equals version.Id where version.NodeId == node.Id && version.Current select path.Path).FirstOrDefault(),
             HasChildren = db.Nodes.Any(child => child.ParentId == node.Id && child.Id != node.Id),
         };

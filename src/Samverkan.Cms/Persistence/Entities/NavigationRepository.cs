@@ -27,7 +27,13 @@ public sealed class NavigationRepository(AmbientScope scope) : INavigationReposi
         where objectTypes.Contains(node.NodeObjectType!.Value)
         select new NavigationNode
         {
-            Id = node.Id, Key = node.UniqueId, ContentTypeKey = type.UniqueId, ParentId = node.ParentId, SortOrder = node.SortOrder, Trashed = node.Trashed, Level = node.Level,
+            Id = node.Id,
+            Key = node.UniqueId,
+            ContentTypeKey = type.UniqueId,
+            ParentId = node.ParentId,
+            SortOrder = node.SortOrder,
+            Trashed = node.Trashed,
+            Level = node.Level,
         };
 
     private sealed class NavigationNode : INavigationModel

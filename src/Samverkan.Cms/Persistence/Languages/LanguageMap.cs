@@ -12,7 +12,11 @@ public static class LanguageMap
 
     public static LanguageRow Row(ILanguage language, int? fallbackId) => new()
     {
-        Id = language.Id, LanguageISOCode = language.IsoCode, LanguageCultureName = language.CultureName,
-        IsDefaultVariantLang = language.IsDefault, Mandatory = language.IsMandatory, FallbackLanguageId = fallbackId,
+        Id = language.Id,
+        LanguageISOCode = language.IsoCode,
+        LanguageCultureName = language.CultureName,
+        IsDefaultVariantLang = language.IsDefault,
+        Mandatory = language.IsMandatory,
+        FallbackLanguageId = fallbackId,
     };
 }

@@ -82,7 +82,12 @@ public sealed class RedirectUrlRepository(AmbientScope scope) : RowRepository<Gu
 
     private static RedirectUrlRow Row(IRedirectUrl redirect) => new()
     {
-        Id = redirect.Key, ContentKey = redirect.ContentKey, CreateDateUtc = redirect.CreateDateUtc, Url = redirect.Url, Culture = redirect.Culture, UrlHash = Hash(redirect.Url),
+        Id = redirect.Key,
+        ContentKey = redirect.ContentKey,
+        CreateDateUtc = redirect.CreateDateUtc,
+        Url = redirect.Url,
+        Culture = redirect.Culture,
+        UrlHash = Hash(redirect.Url),
     };
 
     /// <summary>SHA-1 in lower-case hex, as the table's column is: a key to find by, no secret.</summary>

@@ -87,6 +87,11 @@ public sealed class RelationRepository(AmbientScope scope, RelationTypeRepositor
 
     private static RelationRow Row(IRelation relation) => new()
     {
-        Id = relation.Id, ParentId = relation.ParentId, ChildId = relation.ChildId, RelationTypeId = relation.RelationTypeId, CreateDate = relation.CreateDate, Comment = relation.Comment ?? "",
+        Id = relation.Id,
+        ParentId = relation.ParentId,
+        ChildId = relation.ChildId,
+        RelationTypeId = relation.RelationTypeId,
+        CreateDate = relation.CreateDate,
+        Comment = relation.Comment ?? "",
     };
 }

@@ -25,7 +25,13 @@ public sealed class RelationTypeRepository(AmbientScope scope, AppCaches caches)
     /// <summary>A name may be missing: the alias stands in for it.</summary>
     private static RelationTypeRow Row(IRelationType type) => new()
     {
-        Id = type.Id, Key = type.Key, Alias = type.Alias, Name = string.IsNullOrEmpty(type.Name) ? type.Alias : type.Name, Dual = type.IsBidirectional,
-        ParentObjectType = type.ParentObjectType, ChildObjectType = type.ChildObjectType, IsDependency = type is IRelationTypeWithIsDependency { IsDependency: true },
+        Id = type.Id,
+        Key = type.Key,
+        Alias = type.Alias,
+        Name = string.IsNullOrEmpty(type.Name) ? type.Alias : type.Name,
+        Dual = type.IsBidirectional,
+        ParentObjectType = type.ParentObjectType,
+        ChildObjectType = type.ChildObjectType,
+        IsDependency = type is IRelationTypeWithIsDependency { IsDependency: true },
     };
 }

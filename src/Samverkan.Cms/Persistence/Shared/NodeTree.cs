@@ -76,7 +76,12 @@ public static class NodeTree
 
     private static NodeRow Row(ITreeEntity entity, Guid objectType) => new()
     {
-        UniqueId = entity.Key, ParentId = entity.ParentId, Trashed = entity.Trashed, Text = entity.Name, NodeObjectType = objectType,
-        NodeUser = UserOrNull(entity.CreatorId), CreateDate = entity.CreateDate,
+        UniqueId = entity.Key,
+        ParentId = entity.ParentId,
+        Trashed = entity.Trashed,
+        Text = entity.Name,
+        NodeObjectType = objectType,
+        NodeUser = UserOrNull(entity.CreatorId),
+        CreateDate = entity.CreateDate,
     };
 }

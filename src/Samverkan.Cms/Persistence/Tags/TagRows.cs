@@ -1,5 +1,5 @@
-using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Contents;
+using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Languages;
 
 namespace Samverkan.Cms.Persistence.Tags;

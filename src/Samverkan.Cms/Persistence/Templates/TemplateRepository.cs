@@ -76,8 +76,13 @@ public sealed class TemplateRepository(AmbientScope scope, AppCaches caches, ISh
         NodeRow? parent = db.Nodes.SingleOrDefault(n => n.Id == (layout == null ? Constants.System.Root : layout.Id));
         return new NodeRow
         {
-            UniqueId = template.Key, ParentId = parent!.Id, Level = (short)(parent.Level + 1), Path = parent.Path, Text = template.Name,
-            NodeObjectType = Constants.ObjectTypes.Template, CreateDate = template.CreateDate,
+            UniqueId = template.Key,
+            ParentId = parent!.Id,
+            Level = (short)(parent.Level + 1),
+            Path = parent.Path,
+            Text = template.Name,
+            NodeObjectType = Constants.ObjectTypes.Template,
+            CreateDate = template.CreateDate,
         };
     }
 

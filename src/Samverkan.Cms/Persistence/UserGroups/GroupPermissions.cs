@@ -16,7 +16,10 @@ internal static class GroupPermissions
 
     public static GranularPermissionRow Row(Guid groupKey, IGranularPermission permission) => new()
     {
-        UserGroupKey = groupKey, Context = permission.Context, Permission = permission.Permission, UniqueId = (permission as INodeGranularPermission)?.Key ?? permission.Key,
+        UserGroupKey = groupKey,
+        Context = permission.Context,
+        Permission = permission.Permission,
+        UniqueId = (permission as INodeGranularPermission)?.Key ?? permission.Key,
     };
 
     /// <summary>

@@ -118,8 +118,17 @@ public sealed class UserGroupRepository(AmbientScope scope, AppCaches caches, IS
 
     private static UserGroupRow Row(IUserGroup group) => new()
     {
-        Id = group.Id, Key = group.Key, UserGroupAlias = group.Alias, UserGroupName = group.Name ?? group.Alias, Description = group.Description, Icon = group.Icon,
-        HasAccessToAllLanguages = group.HasAccessToAllLanguages, StartContentId = group.StartContentId, StartMediaId = group.StartMediaId, StartElementId = group.StartElementId,
-        CreateDate = group.CreateDate, UpdateDate = group.UpdateDate,
+        Id = group.Id,
+        Key = group.Key,
+        UserGroupAlias = group.Alias,
+        UserGroupName = group.Name ?? group.Alias,
+        Description = group.Description,
+        Icon = group.Icon,
+        HasAccessToAllLanguages = group.HasAccessToAllLanguages,
+        StartContentId = group.StartContentId,
+        StartMediaId = group.StartMediaId,
+        StartElementId = group.StartElementId,
+        CreateDate = group.CreateDate,
+        UpdateDate = group.UpdateDate,
     };
 }

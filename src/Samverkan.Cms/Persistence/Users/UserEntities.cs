@@ -25,10 +25,27 @@ internal static class UserEntities
 
     public static UserRow Row(IUser user) => new()
     {
-        Id = user.Id, Key = user.Key, UserName = user.Name ?? user.Username, UserLogin = user.Username, UserEmail = user.Email, UserLanguage = user.Language, UserDisabled = !user.IsApproved,
-        UserNoConsole = user.IsLockedOut, Kind = (short)user.Kind, Avatar = user.Avatar, UserPassword = user.RawPasswordValue ?? "", PasswordConfig = user.PasswordConfiguration,
-        SecurityStampToken = user.SecurityStamp, FailedLoginAttempts = user.FailedPasswordAttempts, LastLoginDate = user.LastLoginDate, LastLockoutDate = user.LastLockoutDate,
-        LastPasswordChangeDate = user.LastPasswordChangeDate, InvitedDate = user.InvitedDate, EmailConfirmedDate = user.EmailConfirmedDate, CreateDate = user.CreateDate, UpdateDate = user.UpdateDate,
+        Id = user.Id,
+        Key = user.Key,
+        UserName = user.Name ?? user.Username,
+        UserLogin = user.Username,
+        UserEmail = user.Email,
+        UserLanguage = user.Language,
+        UserDisabled = !user.IsApproved,
+        UserNoConsole = user.IsLockedOut,
+        Kind = (short)user.Kind,
+        Avatar = user.Avatar,
+        UserPassword = user.RawPasswordValue ?? "",
+        PasswordConfig = user.PasswordConfiguration,
+        SecurityStampToken = user.SecurityStamp,
+        FailedLoginAttempts = user.FailedPasswordAttempts,
+        LastLoginDate = user.LastLoginDate,
+        LastLockoutDate = user.LastLockoutDate,
+        LastPasswordChangeDate = user.LastPasswordChangeDate,
+        InvitedDate = user.InvitedDate,
+        EmailConfirmedDate = user.EmailConfirmedDate,
+        CreateDate = user.CreateDate,
+        UpdateDate = user.UpdateDate,
     };
 
     public static IEnumerable<UserStartNodeRow> StartNodes(IUser user) =>

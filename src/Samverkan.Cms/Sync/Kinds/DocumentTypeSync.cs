@@ -26,7 +26,8 @@ public sealed class DocumentTypeSync(IContentTypeService types, IContentTypeCont
         {
             type.HistoryCleanup = new HistoryCleanup
             {
-                PreventCleanup = cleanup.Flag("PreventCleanup", missing: false), KeepAllVersionsNewerThanDays = cleanup.IntOrNull("KeepAllVersionsNewerThanDays"),
+                PreventCleanup = cleanup.Flag("PreventCleanup", missing: false),
+                KeepAllVersionsNewerThanDays = cleanup.IntOrNull("KeepAllVersionsNewerThanDays"),
                 KeepLatestVersionPerDayForDays = cleanup.IntOrNull("KeepLatestVersionPerDayForDays"),
             };
         }
