@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Imaging;
+using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
@@ -22,6 +23,7 @@ public static class EngineRoom
     /// <param name="compose">More of Core's composition: property value converters, URL providers, components.</param>
     public static IServiceCollection AddEngineRoom(this IServiceCollection services, IConfiguration configuration, string contentRoot, Assembly[]? application = null, Action<IUmbracoBuilder>? compose = null)
     {
+        _ = Task.Run(CmsDatabase.PrepareModel);
         DataDirectory data = DataDirectory.Of(configuration[DataDirectory.Setting], contentRoot);
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
         builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS

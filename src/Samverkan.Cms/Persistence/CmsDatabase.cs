@@ -47,4 +47,11 @@ public sealed class CmsDatabase(string file) : IDisposable
 
     /// <summary>A context with a connection of its own, for work outside scopes: migrations.</summary>
     internal CmsDbContext NewContext() => new(new DbContextOptionsBuilder<CmsDbContext>().UseSqlite(ConnectionString).Options);
+
+    /// <summary>Builds the model, which every start needs and no start need wait for: it takes a core while another composes the services.</summary>
+    internal static void PrepareModel()
+    {
+        using CmsDbContext db = new(new DbContextOptionsBuilder<CmsDbContext>().UseSqlite().Options);
+        _ = db.Model;
+    }
 }

@@ -14,10 +14,7 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
     {
         using (CmsDbContext db = database.NewContext())
         {
-            RefuseNewer(db);
-            db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS __EFMigrationsLock"); // left by a process that was killed; the data directory's lock says that none is at work
-            db.Database.Migrate();
-            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
+            if (!IsNewest(db)) Migrate(db);
         }
 
         using ICoreScope own = scopes.CreateCoreScope();
@@ -27,11 +24,20 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
         return isEmpty;
     }
 
-    private static void RefuseNewer(CmsDbContext db)
+    /// <summary>Asked first: migrating compares the whole model even when there is nothing to do.</summary>
+    private static bool IsNewest(CmsDbContext db)
     {
-        if (!db.Database.CanConnect()) return;
-        string[] unknown = [.. db.Database.GetAppliedMigrations().Except(db.Database.GetMigrations())];
-        if (unknown.Length > 0) throw new NewerDatabaseException(unknown[^1]);
+        if (!db.Database.CanConnect()) return false;
+        string[] applied = [.. db.Database.GetAppliedMigrations()], known = [.. db.Database.GetMigrations()];
+        if (applied.Except(known).LastOrDefault() is { } unknown) throw new NewerDatabaseException(unknown);
+        return applied.Length == known.Length;
+    }
+
+    private static void Migrate(CmsDbContext db)
+    {
+        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS __EFMigrationsLock"); // left by a process that was killed; the data directory's lock says that none is at work
+        db.Database.Migrate();
+        db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL"); // kept in the file
     }
 
     private static void Fill(CmsDbContext db)
