@@ -26,7 +26,13 @@ public class Rendering
     {
         _site = Site.Build([], builder =>
         {
-            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [DataDirectory.Setting] = _data, ["uSync:Settings:RootFolder"] = Path.Combine(Source.Root, "uSync", "v18") });
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                [DataDirectory.Setting] = _data,
+                ["uSync:Settings:RootFolder"] = Path.Combine(Source.Root, "uSync", "v18"),
+                ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "benchmark@example.org",
+                ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = "only for this process 1",
+            });
             builder.Logging.ClearProviders();
             builder.WebHost.UseTestServer();
             builder.Services.AddControllersWithViews().AddApplicationPart(typeof(Rendering).Assembly);

@@ -76,8 +76,8 @@ public static class Site
         app.MapHealth();
         app.UseReadiness();
         app.UseMedia();
+        app.UseRouting(); // before the cache, which asks the endpoint for its policy
         app.UsePageCache();
-        app.UseRouting();
         app.MapStyleSheet();
         app.MapPages();
         return app;
