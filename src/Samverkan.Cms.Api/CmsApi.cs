@@ -1,3 +1,11 @@
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Hosting;
+using OpenIddict.Abstractions;
+using Samverkan.Cms.Api.Management;
+using Samverkan.Cms.Api.Security;
+using Samverkan.Cms.Api.Security.SignIn;
+using Samverkan.Cms.Api.Security.Tokens;
+
 namespace Samverkan.Cms.Api;
 
 /// <summary>What apps and editors reach over HTTP: the Management API with sign-in, and the backoffice client that speaks it.</summary>
@@ -5,4 +13,30 @@ public static class CmsApi
 {
     /// <summary>The folder that the whole backoffice stands under. Fixed in the client.</summary>
     public const string Root = "/umbraco";
+
+    public static IServiceCollection AddCmsApi(this IServiceCollection services, IHostEnvironment environment) => services
+        .Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions))
+        .Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true) // ApiErrors makes a problem document of it
+        .AddBackOfficeSecurity(environment)
+        .AddManagement();
+
+    /// <summary>When the database is there: the client that the backoffice signs in as.</summary>
+    public static async Task StartCmsApiAsync(this IServiceProvider services, CancellationToken stop = default)
+    {
+        await using AsyncServiceScope scope = services.CreateAsyncScope();
+        await BackOfficeClient.EnsureAsync(scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>(), stop);
+    }
+
+    /// <summary>After routing: who calls, may they, and what a failure looks like.</summary>
+    public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app) => app
+        .UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors())
+        .UseAuthentication()
+        .UseAuthorization();
+
+    public static void MapCmsApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTokens();
+        routes.MapSignIn();
+        routes.MapManagement();
+    }
 }

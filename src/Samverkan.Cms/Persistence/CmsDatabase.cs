@@ -6,12 +6,13 @@ namespace Samverkan.Cms.Persistence;
 public sealed class CmsDatabase(string file) : IDisposable
 {
     private readonly DbContextOptions<CmsDbContext> _options = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite().Options;
+    private readonly DbContextOptions<CmsDbContext> _outsideScopes = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite(ConnectionStringOf(file)).Options;
     private long _generation;
 
     /// <summary>Full path of the SQLite file.</summary>
     public string File => file;
 
-    public string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = true }.ToString();
+    public string ConnectionString { get; } = ConnectionStringOf(file);
 
     /// <summary>Counts what was committed. Whoever fills a shared cache does so only if nothing was committed since it began to read.</summary>
     public long Generation => Interlocked.Read(ref _generation);
@@ -45,8 +46,10 @@ public sealed class CmsDatabase(string file) : IDisposable
         return db;
     }
 
-    /// <summary>A context with a connection of its own, for work outside scopes: migrations.</summary>
-    internal CmsDbContext NewContext() => new(new DbContextOptionsBuilder<CmsDbContext>().UseSqlite(ConnectionString).Options);
+    /// <summary>A context with a connection of its own, for work outside scopes: migrations, and the tokens of the sign-in.</summary>
+    internal CmsDbContext NewContext() => new(_outsideScopes);
+
+    private static string ConnectionStringOf(string file) => new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = true }.ToString();
 
     /// <summary>Builds the model, which every start needs and no start need wait for: it takes a core while another composes the services.</summary>
     internal static void PrepareModel()

@@ -18,6 +18,7 @@ using Samverkan.Cms.Persistence.PublicAccess;
 using Samverkan.Cms.Persistence.Redirects;
 using Samverkan.Cms.Persistence.Relations;
 using Samverkan.Cms.Persistence.Servers;
+using Samverkan.Cms.Persistence.SignIn;
 using Samverkan.Cms.Persistence.Tags;
 using Samverkan.Cms.Persistence.Templates;
 using Samverkan.Cms.Persistence.UserGroups;
@@ -123,6 +124,8 @@ public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbCon
 
             model.AddReferences(row.ClrType);
         }
+
+        model.AddSignInTables();
     }
 
     /// <summary>SQLite hands dates back without a kind; Umbraco stores and compares UTC.</summary>

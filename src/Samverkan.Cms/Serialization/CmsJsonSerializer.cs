@@ -22,6 +22,9 @@ public sealed class CmsJsonSerializer : IConfigurationEditorJsonSerializer, IWeb
         return options;
     }
 
+    /// <summary>Values of no declared type are read as CLR primitives, lists and dictionaries, as property editors expect them.</summary>
+    public static void ReadPrimitives(JsonSerializerOptions options) => options.Converters.Add(new Primitives());
+
     public string Serialize(object? input) => JsonSerializer.Serialize(input, Options);
 
     public T? Deserialize<T>(string input) => JsonSerializer.Deserialize<T>(input, Options);

@@ -19,6 +19,7 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
+            .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Filter.ByExcluding(IsTold)
             .Enrich.FromLogContext()

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Samverkan.Cms.Api;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using Samverkan.Content.Site;
@@ -61,6 +62,7 @@ public static class Site
         builder.AddLogging();
         builder.Services
             .AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly])
+            .AddCmsApi(builder.Environment)
             .AddPages()
             .AddPageCache()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
@@ -77,8 +79,10 @@ public static class Site
         app.UseReadiness();
         app.UseMedia();
         app.UseRouting(); // before the cache, which asks the endpoint for its policy
+        app.UseCmsApi();
         app.UsePageCache();
         app.MapStyleSheet();
+        app.MapCmsApi();
         app.MapPages();
         return app;
     }

@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Security;
 
@@ -14,6 +15,7 @@ internal sealed class SiteStart(IServiceProvider services, SiteState state, Firs
         {
             long began = Environment.TickCount64;
             await services.StartEngineRoomAsync(stoppingToken);
+            await services.StartCmsApiAsync(stoppingToken);
             state.SetReady();
             log.LogInformation("The site is ready after {Milliseconds} ms", Environment.TickCount64 - began);
         }

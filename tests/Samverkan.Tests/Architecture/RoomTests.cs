@@ -9,6 +9,7 @@ public sealed partial class RoomTests
 {
     private static readonly Assembly Cms = typeof(Samverkan.Cms.Hosting.EngineRoom).Assembly;
     private static readonly Assembly Content = typeof(Samverkan.Content.Site.SiteContext).Assembly;
+    private static readonly Assembly Api = typeof(Samverkan.Cms.Api.CmsApi).Assembly;
     private static readonly Assembly Web = typeof(Samverkan.Web.Hosting.Site).Assembly;
 
     [Fact]
@@ -18,6 +19,10 @@ public sealed partial class RoomTests
     [Fact]
     public void The_engine_room_knows_neither_MVC_nor_the_rooms_above() =>
         Holds(Cms, "Microsoft.AspNetCore.Mvc", "Samverkan.Web", "Samverkan.Content", "Samverkan.Cms.Api");
+
+    [Fact]
+    public void The_APIs_know_neither_database_nor_index_nor_image_library_nor_web() =>
+        Holds(Api, "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "Lucene.Net", "SixLabors.ImageSharp", "Samverkan.Web", "Samverkan.Content");
 
     [Fact]
     public void Public_pages_know_neither_database_nor_index_nor_image_library() =>

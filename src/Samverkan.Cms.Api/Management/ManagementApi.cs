@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using OpenIddict.Validation.AspNetCore;
+
+namespace Samverkan.Cms.Api.Management;
+
+/// <summary>
+/// Where operations are offered. Each is found in the table of access, which says who may call it; what the contract has and nobody offers answers 501.
+/// </summary>
+public sealed class ManagementApi(IEndpointRouteBuilder routes)
+{
+    public const string Base = "/umbraco/management/api/v1";
+
+    private readonly HashSet<AccessRule> _offered = [];
+
+    public void Get(string path, Delegate handler) => Offer("GET", path, handler);
+
+    public void Post(string path, Delegate handler) => Offer("POST", path, handler);
+
+    public void Put(string path, Delegate handler) => Offer("PUT", path, handler);
+
+    public void Patch(string path, Delegate handler) => Offer("PATCH", path, handler);
+
+    public void Delete(string path, Delegate handler) => Offer("DELETE", path, handler);
+
+    /// <summary>A later version of an operation, with the access of the first.</summary>
+    public void PutVersion(string version, string path, Delegate handler) => Map(AccessTable.For("PUT", path), Base.Replace("/v1", $"/v{version}", StringComparison.Ordinal) + path, handler);
+
+    internal void RefuseTheRest()
+    {
+        foreach (AccessRule rule in AccessTable.All.Except(_offered).Where(r => !r.Path.StartsWith("/security/back-office/", StringComparison.Ordinal))) Map(rule, Base + rule.Path, () => Problems.NotOffered);
+    }
+
+    private void Offer(string method, string path, Delegate handler)
+    {
+        AccessRule rule = AccessTable.For(method, path);
+        if (!_offered.Add(rule)) throw new InvalidOperationException($"{method} {path} is offered twice.");
+        Map(rule, Base + path, handler);
+    }
+
+    private void Map(AccessRule rule, string path, Delegate handler)
+    {
+        RouteHandlerBuilder operation = routes.MapMethods(path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), [rule.Method], handler)
+            .WithMetadata(rule).WithTags(rule.Path.Split('/')[1]);
+        if (!rule.IsOpen) operation.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
+    }
+}
+
+/// <summary>The caller must be what the rule asks for.</summary>
+public sealed record AccessRequirement(AccessRule Rule) : IAuthorizationRequirement;
+
+internal sealed class AccessHandler(Editor editor, Umbraco.Cms.Core.Security.IBackOfficeSecurityAccessor security) : AuthorizationHandler<AccessRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessRequirement requirement)
+    {
+        if (security.BackOfficeSecurity?.IsAuthenticated() == true && requirement.Rule.Allows(editor.User)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}

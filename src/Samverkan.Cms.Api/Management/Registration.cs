@@ -1,0 +1,20 @@
+using Samverkan.Cms.Api.Management.Dictionary;
+using Samverkan.Cms.Api.Management.Languages;
+using Samverkan.Cms.Api.Management.Server;
+
+namespace Samverkan.Cms.Api.Management;
+
+/// <summary>What the Management API is made of: a folder and a line for each resource.</summary>
+internal static class Registration
+{
+    public static IServiceCollection AddManagement(this IServiceCollection services) => services;
+
+    public static void MapManagement(this IEndpointRouteBuilder routes)
+    {
+        ManagementApi api = new(routes);
+        api.MapServer();
+        api.MapLanguages();
+        api.MapDictionary();
+        api.RefuseTheRest();
+    }
+}
