@@ -18,6 +18,7 @@ public static class CmsApi
         .Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions))
         .Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true) // ApiErrors makes a problem document of it
         .AddBackOfficeSecurity(environment)
+        .AddShared()
         .AddManagement();
 
     /// <summary>When the database is there: the client that the backoffice signs in as.</summary>

@@ -12,36 +12,37 @@ public sealed class ManagementApi(IEndpointRouteBuilder routes)
 
     private readonly HashSet<AccessRule> _offered = [];
 
-    public void Get(string path, Delegate handler) => Offer("GET", path, handler);
+    public RouteHandlerBuilder Get(string path, Delegate handler) => Offer("GET", path, handler);
 
-    public void Post(string path, Delegate handler) => Offer("POST", path, handler);
+    public RouteHandlerBuilder Post(string path, Delegate handler) => Offer("POST", path, handler);
 
-    public void Put(string path, Delegate handler) => Offer("PUT", path, handler);
+    public RouteHandlerBuilder Put(string path, Delegate handler) => Offer("PUT", path, handler);
 
-    public void Patch(string path, Delegate handler) => Offer("PATCH", path, handler);
+    public RouteHandlerBuilder Patch(string path, Delegate handler) => Offer("PATCH", path, handler);
 
-    public void Delete(string path, Delegate handler) => Offer("DELETE", path, handler);
+    public RouteHandlerBuilder Delete(string path, Delegate handler) => Offer("DELETE", path, handler);
 
     /// <summary>A later version of an operation, with the access of the first.</summary>
-    public void PutVersion(string version, string path, Delegate handler) => Map(AccessTable.For("PUT", path), Base.Replace("/v1", $"/v{version}", StringComparison.Ordinal) + path, handler);
+    public RouteHandlerBuilder PutVersion(string version, string path, Delegate handler) => Map(AccessTable.For("PUT", path), Base.Replace("/v1", $"/v{version}", StringComparison.Ordinal) + path, handler);
 
     internal void RefuseTheRest()
     {
         foreach (AccessRule rule in AccessTable.All.Except(_offered).Where(r => !r.Path.StartsWith("/security/back-office/", StringComparison.Ordinal))) Map(rule, Base + rule.Path, () => Problems.NotOffered);
     }
 
-    private void Offer(string method, string path, Delegate handler)
+    private RouteHandlerBuilder Offer(string method, string path, Delegate handler)
     {
         AccessRule rule = AccessTable.For(method, path);
         if (!_offered.Add(rule)) throw new InvalidOperationException($"{method} {path} is offered twice.");
-        Map(rule, Base + path, handler);
+        return Map(rule, Base + path, handler);
     }
 
-    private void Map(AccessRule rule, string path, Delegate handler)
+    private RouteHandlerBuilder Map(AccessRule rule, string path, Delegate handler)
     {
         RouteHandlerBuilder operation = routes.MapMethods(path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), [rule.Method], handler)
             .WithMetadata(rule).WithTags(rule.Path.Split('/')[1]);
         if (!rule.IsOpen) operation.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
+        return operation;
     }
 }
 

@@ -1,4 +1,5 @@
 using Samverkan.Cms.Api.Management.Dictionary;
+using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.Server;
 
@@ -7,7 +8,8 @@ namespace Samverkan.Cms.Api.Management;
 /// <summary>What the Management API is made of: a folder and a line for each resource.</summary>
 internal static class Registration
 {
-    public static IServiceCollection AddManagement(this IServiceCollection services) => services;
+    public static IServiceCollection AddManagement(this IServiceCollection services) => services
+        .AddDocuments();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -15,6 +17,7 @@ internal static class Registration
         api.MapServer();
         api.MapLanguages();
         api.MapDictionary();
+        api.MapDocuments();
         api.RefuseTheRest();
     }
 }

@@ -5,7 +5,7 @@ using Samverkan.Cms.Hosting;
 namespace Samverkan.Tests.Hosting;
 
 /// <summary>The real engine room on a database of its own in a temporary data directory; a fresh install unless a folder is given.</summary>
-public sealed class Engine : IAsyncDisposable
+public sealed class Engine : IAsyncDisposable, IServices
 {
     private readonly IHost _host;
     private readonly bool _keep;

@@ -6,8 +6,14 @@ using Umbraco.Cms.Core.Strings;
 
 namespace Samverkan.Tests.Hosting;
 
+/// <summary>Whatever has the services: an engine room alone, or the whole site with its APIs.</summary>
+public interface IServices
+{
+    T Get<T>() where T : notnull;
+}
+
 /// <summary>What tests begin with, made through Core's services: types, documents, languages. Every name is new, so that no test relies on another's.</summary>
-public sealed class Given(Engine engine)
+public sealed class Given(IServices engine)
 {
     public static readonly Guid Editor = Constants.Security.SuperUserKey;
 

@@ -17,7 +17,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace Samverkan.Tests.Management;
 
 /// <summary>The whole site on a bare install, reached over HTTP as the backoffice client reaches it.</summary>
-public sealed class Api : IAsyncDisposable
+public sealed class Api : IAsyncDisposable, IServices
 {
     public const string Base = "/umbraco/management/api/v1";
     public const string AdministratorEmail = "admin@example.org";

@@ -60,6 +60,12 @@ public sealed partial class EntityRepository
         return ordering?.Direction == Direction.Descending ? found.OrderByDescending(column) : found.OrderBy(column);
     }
 
+    private static readonly Guid[] Folders =
+    [
+        Constants.ObjectTypes.DataTypeContainer, Constants.ObjectTypes.DocumentTypeContainer, Constants.ObjectTypes.MediaTypeContainer, Constants.ObjectTypes.MemberTypeContainer,
+        Constants.ObjectTypes.DocumentBlueprintContainer, Constants.ObjectTypes.ElementContainer,
+    ];
+
     /// <summary>By name in a culture: the variant's name where it has one.</summary>
     private Expression<Func<EntityJoin, object?>> Column(Ordering? ordering)
     {
@@ -74,6 +80,7 @@ public sealed partial class EntityRepository
             "level" => e => e.Node.Level,
             "id" => e => e.Node.Id,
             "nodeobjecttype" => e => e.Node.NodeObjectType,
+            "isfolder" => e => Folders.Contains(e.Node.NodeObjectType!.Value),
             _ => e => e.Node.SortOrder,
         };
     }

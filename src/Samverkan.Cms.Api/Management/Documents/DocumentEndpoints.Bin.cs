@@ -1,0 +1,60 @@
+using Samverkan.Cms.Api.Shared.Guards;
+using Samverkan.Cms.Api.Shared.Trees;
+using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Services.Querying.RecycleBin;
+
+namespace Samverkan.Cms.Api.Management.Documents;
+
+/// <summary>The recycle bin.</summary>
+internal static partial class DocumentEndpoints
+{
+    private static void MapBin(this ManagementApi api)
+    {
+        api.Get("/recycle-bin/document/root", BinRoot).InDocumentBin(ActionBrowse.ActionLetter);
+        api.Get("/recycle-bin/document/children", BinChildren).InDocumentBin(ActionBrowse.ActionLetter);
+        api.Get("/recycle-bin/document/siblings", BinSiblings).InDocumentBin(ActionBrowse.ActionLetter);
+        api.Get("/recycle-bin/document/{id}/original-parent", OriginalParent).InDocumentBin(ActionBrowse.ActionLetter);
+        api.Put("/recycle-bin/document/{id}/restore", Restore).InDocumentBin(ActionMove.ActionLetter);
+        api.Delete("/recycle-bin/document/{id}", DeleteFromBin).InDocumentBin(ActionDelete.ActionLetter);
+        api.Delete("/recycle-bin/document", EmptyBin).InDocumentBin(ActionDelete.ActionLetter);
+    }
+
+    private static Task<Paged<DocumentRecycleBinItemResponseModel>> BinRoot(Paging paging, EntityTree tree, DocumentItems items) =>
+        items.BinItemsAsync(tree.Trashed(TreeKind.Documents, null, paging));
+
+    private static Task<Paged<DocumentRecycleBinItemResponseModel>> BinChildren(Guid parentId, Paging paging, EntityTree tree, DocumentItems items) =>
+        items.BinItemsAsync(tree.Trashed(TreeKind.Documents, parentId, paging));
+
+    private static async Task<Subset<DocumentRecycleBinItemResponseModel>> BinSiblings(Guid target, int? before, int? after, EntityTree tree, DocumentItems items)
+    {
+        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Documents, target, before ?? 0, after ?? 0);
+        return new(found.TotalBefore, found.TotalAfter, (await items.BinItemsAsync(new(0, found.Items))).Items);
+    }
+
+    /// <summary>Null when it stood at the root.</summary>
+    private static async Task<IResult> OriginalParent(Guid id, IDocumentRecycleBinQueryService bin)
+    {
+        Attempt<IDocumentEntitySlim?, RecycleBinQueryResultType> result = await bin.GetOriginalParentAsync(id);
+        if (result.Success) return Results.Ok(result.Result!.Key.ToReference());
+        return result.Status == RecycleBinQueryResultType.ParentIsRoot ? Results.Ok<ReferenceByIdModel?>(null) : Problems.Of(result.Status);
+    }
+
+    private static async Task<IResult> Restore(Guid id, MoveMediaRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
+    {
+        if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
+        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true);
+        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+    }
+
+    private static async Task<IResult> DeleteFromBin(Guid id, IContentEditingService documents, Editor editor)
+    {
+        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.DeleteFromRecycleBinAsync(id, editor.Key);
+        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+    }
+
+    private static async Task<IResult> EmptyBin(IContentService documents, Editor editor)
+    {
+        OperationResult result = await documents.EmptyRecycleBinAsync(editor.Key);
+        return result.Success ? Results.Ok() : Problems.Of(result.Result);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Samverkan.Cms.Api.Shared.Guards;
+
+/// <summary>The common case as a line where the operation is mapped: the item that the address names.</summary>
+internal static class GuardFilters
+{
+    /// <summary>403 unless the user may do this to the document <c>{id}</c>.</summary>
+    public static RouteHandlerBuilder OnDocument(this RouteHandlerBuilder operation, string verb) => operation.AddEndpointFilter(async (context, next) =>
+        await Service<DocumentGuard>(context).AllowsAsync(verb, Id(context)) ? await next(context) : Problems.Forbidden);
+
+    /// <summary>403 unless the user may reach the medium <c>{id}</c>.</summary>
+    public static RouteHandlerBuilder OnMedia(this RouteHandlerBuilder operation) => operation.AddEndpointFilter(async (context, next) =>
+        await Service<MediaGuard>(context).AllowsAsync(Id(context)) ? await next(context) : Problems.Forbidden);
+
+    /// <summary>403 unless the user may do this in the documents' recycle bin.</summary>
+    public static RouteHandlerBuilder InDocumentBin(this RouteHandlerBuilder operation, string verb) => operation.AddEndpointFilter(async (context, next) =>
+        await Service<DocumentGuard>(context).AllowsInBinAsync(verb) ? await next(context) : Problems.Forbidden);
+
+    /// <summary>403 unless the user may reach the media's recycle bin.</summary>
+    public static RouteHandlerBuilder InMediaBin(this RouteHandlerBuilder operation) => operation.AddEndpointFilter(async (context, next) =>
+        await Service<MediaGuard>(context).AllowsInBinAsync() ? await next(context) : Problems.Forbidden);
+
+    private static T Service<T>(EndpointFilterInvocationContext context) where T : notnull => context.HttpContext.RequestServices.GetRequiredService<T>();
+
+    private static Guid Id(EndpointFilterInvocationContext context) => Guid.Parse((string)context.HttpContext.GetRouteValue("id")!); // the route has it, as a guid
+}

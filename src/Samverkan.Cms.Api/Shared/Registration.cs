@@ -1,0 +1,16 @@
+using Samverkan.Cms.Api.Shared.Guards;
+using Samverkan.Cms.Api.Shared.Trees;
+using Samverkan.Cms.Api.Shared.Values;
+
+namespace Samverkan.Cms.Api.Shared;
+
+internal static class Registration
+{
+    public static IServiceCollection AddShared(this IServiceCollection services) => services
+        .AddSingleton<Editor>()
+        .AddSingleton<EntityTree>()
+        .AddSingleton<UserStartNodes>()
+        .AddSingleton<PropertyValues>()
+        .AddSingleton<DocumentGuard>()
+        .AddSingleton<MediaGuard>();
+}

@@ -1,0 +1,80 @@
+namespace Samverkan.Cms.Api.Shared.Trees;
+
+/// <param name="Entity">What stands in the tree.</param>
+/// <param name="Parent">The key of what it stands in; null at the root.</param>
+/// <param name="HasAccess">False: it is shown only as the way to a start node.</param>
+internal readonly record struct TreeEntity(IEntitySlim Entity, Guid? Parent, bool HasAccess);
+
+/// <summary>The trees, as far as a user may see them. Users without start nodes of their own see all.</summary>
+internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
+{
+    public Paged<TreeEntity> Children(TreeKind kind, Guid? parent, Paging paging, StartNodes access, bool foldersOnly = false)
+    {
+        IEntitySlim? above = parent is { } key ? entities.Get(key) : null;
+        if (parent is not null && above is null) return Paged<TreeEntity>.Empty;
+        string path = above?.Path ?? Constants.System.RootString;
+        if (!access.Contain(path)) return OnTheWay(kind, parent, path, paging, access, foldersOnly);
+        IEntitySlim[] found = [.. entities.GetPagedChildren(parent, kind.Types(), kind.Types(foldersOnly), paging.Skip, paging.Take, trashed: false, out long total, ordering: kind.Ordering)];
+        return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
+    }
+
+    /// <summary>The window around an item, all of it with the item's parent.</summary>
+    public Subset<TreeEntity> Siblings(TreeKind kind, Guid target, int before, int after, StartNodes access, bool foldersOnly = false)
+    {
+        if (entities.Get(target) is not { } self || !access.Show(self.Path)) return new(0, 0, []);
+        Guid? parent = ParentOf(self);
+        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(OnTheWay(kind, parent, self.Path[..self.Path.LastIndexOf(',')], new Paging(0, int.MaxValue), access, foldersOnly).Items, target, before, after);
+        IEntitySlim[] found = [.. entities.GetSiblings(target, kind.Types(foldersOnly), before, after, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
+        return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
+    }
+
+    /// <summary>From the root down to the item itself.</summary>
+    public IEnumerable<TreeEntity> Ancestors(TreeKind kind, Guid descendant, StartNodes access)
+    {
+        if (entities.Get(descendant) is not { } self) return [];
+        Dictionary<Guid, IEntitySlim> path = kind.Types().SelectMany(t => entities.GetAll(t, entities.GetPathKeys(self))).DistinctBy(e => e.Key).ToDictionary(e => e.Key);
+        return path.Values.OrderBy(e => e.Level).Where(e => access.Show(e.Path)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+    }
+
+    /// <returns>Those of the keys that exist and may be seen, in the order asked for.</returns>
+    public IEnumerable<TreeEntity> Items(TreeKind kind, Guid[] wanted, StartNodes access)
+    {
+        if (wanted.Length == 0) return [];
+        return kind.Types().SelectMany(t => entities.GetAll(t, wanted)).Where(e => access.Show(e.Path)).OrderBy(e => Array.IndexOf(wanted, e.Key)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+    }
+
+    /// <summary>What lies in the recycle bin, or in something there.</summary>
+    public Paged<TreeEntity> Trashed(TreeKind kind, Guid? parent, Paging paging)
+    {
+        IEntitySlim[] found = parent is { } key
+            ? [.. entities.GetPagedTrashedChildren(key, kind.Item, paging.Skip, paging.Take, out long total, ordering: kind.Ordering)]
+            : [.. entities.GetPagedTrashedChildren(kind.Bin, kind.Item, paging.PageIndex, paging.Take, out total, ordering: kind.Ordering)];
+        return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
+    }
+
+    public Subset<TreeEntity> TrashedSiblings(TreeKind kind, Guid target, int before, int after)
+    {
+        if (entities.Get(target) is not { Trashed: true } self) return new(0, 0, []);
+        Guid? parent = ParentOf(self);
+        IEntitySlim[] found = [.. entities.GetTrashedSiblings(target, kind.Types(), before, after, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
+        return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
+    }
+
+    public Guid? ParentOf(IEntitySlim entity) =>
+        entity.ParentId is Constants.System.Root or Constants.System.RecycleBinContent or Constants.System.RecycleBinMedia or Constants.System.RecycleBinElement ? null
+        : keys.GetKeyForId(entity.ParentId, entities.GetObjectType(entity.ParentId)) is { Success: true } found ? found.Result : null;
+
+    private Paged<TreeEntity> OnTheWay(TreeKind kind, Guid? parent, string path, Paging paging, StartNodes access, bool foldersOnly)
+    {
+        int[] below = access.Below(path);
+        if (below.Length == 0) return Paged<TreeEntity>.Empty;
+        IEntitySlim[] shown = [.. kind.Types(foldersOnly).SelectMany(t => entities.GetAll(t, below)).Where(e => !e.Trashed).OrderBy(e => e.SortOrder)];
+        return new(shown.Length, [.. shown.Skip(paging.Skip).Take(paging.Take).Select(e => new TreeEntity(e, parent, access.Contain(e.Path)))]);
+    }
+
+    private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, Guid target, int before, int after)
+    {
+        int at = all.TakeWhile(e => e.Entity.Key != target).Count(), from = Math.Max(0, at - before), to = Math.Min(all.Count, at + after + 1);
+        return new(from, all.Count - to, [.. all.Skip(from).Take(to - from)]);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Samverkan.Cms.Api.Shared.Trees;
+
+/// <summary>Where in a tree a user may be: below start nodes. What stands above one is shown, greyed, so that it can be reached.</summary>
+internal sealed class StartNodes
+{
+    private readonly string[]? _paths;
+
+    private StartNodes(string[]? paths) => _paths = paths;
+
+    public static StartNodes Everywhere { get; } = new(null);
+
+    public bool IsEverywhere => _paths is null;
+
+    /// <param name="ids">The user's start nodes; -1 is the root of the tree.</param>
+    /// <param name="paths">Their paths.</param>
+    public static StartNodes Of(int[]? ids, string[]? paths) => ids?.Contains(Constants.System.Root) == true ? Everywhere : new StartNodes(paths ?? []);
+
+    /// <returns>Whether the node is a start node or below one.</returns>
+    public bool Contain(string path) => _paths is null || _paths.Any(start => IsSelfOrBelow(path, start));
+
+    /// <returns>Whether the node is one of these, below one or above one.</returns>
+    public bool Show(string path) => Contain(path) || _paths!.Any(start => IsSelfOrBelow(start, path));
+
+    /// <returns>Of the children of a node that is above start nodes, those that are shown.</returns>
+    public int[] Below(string parentPath) => [.. _paths!.Where(start => IsSelfOrBelow(start, parentPath) && start != parentPath)
+        .Select(start => int.Parse(start[(parentPath.Length + 1)..].Split(',')[0], CultureInfo.InvariantCulture)).Distinct()];
+
+    private static bool IsSelfOrBelow(string path, string ancestor) => path == ancestor || path.StartsWith(ancestor + ",", StringComparison.Ordinal);
+}

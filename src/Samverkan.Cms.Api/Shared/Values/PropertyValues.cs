@@ -1,0 +1,39 @@
+using Umbraco.Cms.Core.PropertyEditors;
+
+namespace Samverkan.Cms.Api.Shared.Values;
+
+/// <param name="EditorAlias">The editor's schema, <c>Umbraco.TextBox</c> for example.</param>
+/// <param name="Alias">The property.</param>
+/// <param name="Culture">Null where the property does not vary by culture.</param>
+/// <param name="Segment">Null where it does not vary by segment.</param>
+/// <param name="Value">As the editor wants it.</param>
+internal readonly record struct PropertyValue(string EditorAlias, string Alias, string? Culture, string? Segment, object? Value);
+
+/// <summary>Stored values as the client's editors take them.</summary>
+internal sealed class PropertyValues(PropertyEditorCollection editors)
+{
+    /// <param name="content">Document, medium, element or blueprint.</param>
+    /// <param name="published">What visitors see, instead of the draft.</param>
+    /// <param name="aliases">Only these; null: all.</param>
+    public IEnumerable<PropertyValue> Of(IContentBase content, bool published = false, ISet<string>? aliases = null) =>
+        content.Properties.Where(p => aliases?.Contains(p.Alias) != false).SelectMany(p => Of(published ? AsPublished(p) : p));
+
+    private IEnumerable<PropertyValue> Of(IProperty property)
+    {
+        if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out Umbraco.Cms.Core.PropertyEditors.IDataEditor? editor)) yield break;
+        IDataValueEditor values = editor.GetValueEditor();
+        foreach (IPropertyValue stored in property.Values.Where(v => v.EditedValue is not null))
+        {
+            object? value = values.ToEditor(property, stored.Culture, stored.Segment);
+            if (value is not null) yield return new(property.PropertyType.PropertyEditorAlias, property.Alias, stored.Culture, stored.Segment, value);
+        }
+    }
+
+    /// <summary>Editors read the draft, so what is published is given to them as one.</summary>
+    private static IProperty AsPublished(IProperty property)
+    {
+        Property copy = new(property.PropertyType);
+        foreach (IPropertyValue value in property.Values) copy.SetValue(value.PublishedValue, value.Culture, value.Segment);
+        return copy;
+    }
+}

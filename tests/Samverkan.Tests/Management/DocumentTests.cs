@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Samverkan.Tests.Management;
+
+public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture>
+{
+    private Session Client => fixture.Administrator;
+
+    private Given Given => new(fixture.Api);
+
+    [Fact]
+    public async Task A_document_is_created_read_changed_and_published()
+    {
+        IContentType type = await Given.PageTypeAsync();
+        Guid id = await Client.CreateAsync("/document", Page(type, "First", "Hello"));
+        JsonNode document = await Client.ReadAsync($"/document/{id}");
+        Assert.Equal(("First", "Draft", "Hello"), ((string?)document["variants"]![0]!["name"], (string?)document["variants"]![0]!["state"], (string?)document["values"]![0]!["value"]));
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"/document/{id}/published")).StatusCode);
+
+        await Client.OkAsync(Client.PutAsync($"/document/{id}/update-and-publish", new { values = Values("Changed"), variants = Variants("First"), culturesToPublish = Array.Empty<string>() }));
+        JsonNode published = await Client.ReadAsync($"/document/{id}/published");
+        Assert.Equal(("Published", "Changed"), ((string?)published["variants"]![0]!["state"], (string?)published["values"]![0]!["value"]));
+
+        await Client.OkAsync(Client.PutAsync($"/document/{id}", new { values = Values("A draft"), variants = Variants("First") }));
+        Assert.Equal("Changed", (string?)(await Client.ReadAsync($"/document/{id}/published"))["values"]![0]!["value"]);
+        Assert.Equal("PublishedPendingChanges", (string?)(await Client.ReadAsync($"/document/{id}"))["variants"]![0]!["state"]);
+        await Client.OkAsync(Client.PutAsync($"/document/{id}/unpublish", new { cultures = (string[]?)null }));
+        Assert.Equal("Draft", (string?)(await Client.ReadAsync($"/document/{id}"))["variants"]![0]!["state"]);
+    }
+
+    [Fact]
+    public async Task Variants_of_a_document_are_published_one_by_one()
+    {
+        await Given.LanguageAsync("sv-SE");
+        IContentType type = await Given.PageTypeAsync(ContentVariation.Culture);
+        Guid id = await Client.CreateAsync("/document/create-and-publish", new
+        {
+            documentType = new { id = type.Key },
+            values = new[] { new { alias = "headline", culture = "en-US", value = "Hello" }, new { alias = "headline", culture = "sv-SE", value = "Hej" } },
+            variants = new[] { new { culture = "en-US", name = "Home" }, new { culture = "sv-SE", name = "Hem" } },
+            culturesToPublish = new[] { "sv-SE" },
+        });
+        JsonArray variants = (await Client.ReadAsync($"/document/{id}"))["variants"]!.AsArray();
+        Assert.Equal(["en-US Home Draft", "sv-SE Hem Published"], variants.Select(v => $"{v!["culture"]} {v["name"]} {v["state"]}").Order());
+        JsonNode branch = await Session.JsonAsync(await Client.PutAsync($"/document/{id}/publish-with-descendants", new { cultures = new[] { "en-US" }, includeUnpublishedDescendants = true }));
+        JsonNode result = branch;
+        for (int wait = 0; wait < 100 && !(bool)result["isComplete"]!; wait++, await Task.Delay(50)) result = await Client.ReadAsync($"/document/{id}/publish-with-descendants/result/{branch["taskId"]}");
+        Assert.All((await Client.ReadAsync($"/document/{id}"))["variants"]!.AsArray(), v => Assert.Equal("Published", (string?)v!["state"]));
+    }
+
+    [Fact]
+    public async Task The_tree_shows_what_was_put_where_and_the_bin_gives_it_back()
+    {
+        IContentType type = await Given.PageTypeAsync();
+        Guid parent = await Client.CreateAsync("/document", Page(type, "Parent", "")), a = await Client.CreateAsync("/document", Page(type, "A", "", parent)), b = await Client.CreateAsync("/document", Page(type, "B", "", parent));
+        Assert.Equal([a, b], Keys(await Client.ReadAsync($"/tree/document/children?parentId={parent}")));
+        await Client.OkAsync(Client.PutAsync("/document/sort", new { parent = new { id = parent }, sorting = new[] { new { id = b, sortOrder = 0 }, new { id = a, sortOrder = 1 } } }));
+        Assert.Equal([b, a], Keys(await Client.ReadAsync($"/tree/document/children?parentId={parent}")));
+        Assert.Equal([b, a], Keys(await Client.ReadAsync($"/tree/document/siblings?target={a}&before=5&after=5")));
+        Assert.Equal([parent, a], (await Client.ReadAsync($"/tree/document/ancestors?descendantId={a}")).AsArray().Select(n => Guid.Parse((string)n!["id"]!)));
+        Guid copy = await Client.CreateAsync($"/document/{a}/copy", new { target = (object?)null, relateToOriginal = false, includeDescendants = false });
+        Assert.Contains(copy, Keys(await Client.ReadAsync("/tree/document/root")));
+
+        await Client.OkAsync(Client.PutAsync($"/document/{a}/move-to-recycle-bin"));
+        Assert.Contains(a, Keys(await Client.ReadAsync("/recycle-bin/document/root")));
+        Assert.Equal("Trashed", (string?)(await Client.ReadAsync($"/document/{a}"))["variants"]![0]!["state"]);
+        Assert.Equal(parent, Guid.Parse((string)(await Client.ReadAsync($"/recycle-bin/document/{a}/original-parent"))["id"]!));
+        await Client.OkAsync(Client.PutAsync($"/recycle-bin/document/{a}/restore", new { target = new { id = parent } }));
+        Assert.Equal([b, a], Keys(await Client.ReadAsync($"/tree/document/children?parentId={parent}")));
+    }
+
+    [Fact]
+    public async Task An_invalid_value_is_named_by_its_place_in_the_request()
+    {
+        IContentType type = await Given.PageTypeAsync(shape: t => t.PropertyTypes.First().Mandatory = true);
+        HttpResponseMessage response = await Client.PostAsync("/document/validate", Page(type, "First", ""));
+        JsonNode problem = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json", "PropertyValidationError"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType, (string?)problem["operationStatus"]));
+        Assert.Equal(["$.values[0].value"], problem["errors"]!.AsObject().Select(e => e.Key));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_or_wrong_is_said_with_its_status()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"/document/{Guid.NewGuid()}")).StatusCode);
+        HttpResponseMessage unknownType = await Client.PostAsync("/document", new { documentType = new { id = Guid.NewGuid() }, variants = Variants("x"), values = Values("x") });
+        Assert.Equal(HttpStatusCode.NotFound, unknownType.StatusCode);
+        Assert.Equal("ContentTypeNotFound", (string?)JsonNode.Parse(await unknownType.Content.ReadAsStringAsync())!["operationStatus"]);
+        HttpResponseMessage noJson = await Client.PostAsync("/document", new StringContent("{ not json", System.Text.Encoding.UTF8, "application/json"));
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (noJson.StatusCode, noJson.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.GetAsync("/tree/document/root?skip=3&take=2")).StatusCode);
+    }
+
+    internal static object Page(IContentType type, string name, string headline, Guid? parent = null) => new
+    {
+        parent = parent is { } id ? new { id } : null,
+        documentType = new { id = type.Key },
+        values = Values(headline),
+        variants = Variants(name),
+    };
+
+    private static object[] Values(string headline) => [new { alias = "headline", culture = (string?)null, segment = (string?)null, value = headline }];
+
+    private static object[] Variants(string name) => [new { culture = (string?)null, segment = (string?)null, name, state = "Draft" }];
+
+    private static IEnumerable<Guid> Keys(JsonNode page) => page["items"]!.AsArray().Select(i => Guid.Parse((string)i!["id"]!));
+}
