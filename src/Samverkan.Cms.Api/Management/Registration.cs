@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.Languages;
@@ -18,6 +19,7 @@ internal static class Registration
         api.MapLanguages();
         api.MapDictionary();
         api.MapDocuments();
+        api.MapCurrentUser();
         api.RefuseTheRest();
     }
 }

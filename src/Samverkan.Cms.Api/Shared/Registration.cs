@@ -11,6 +11,8 @@ internal static class Registration
         .AddSingleton<EntityTree>()
         .AddSingleton<UserStartNodes>()
         .AddSingleton<PropertyValues>()
+        .AddSingleton<Membership.Permissions>()
+        .AddSingleton<Membership.UserParts>()
         .AddSingleton<DocumentGuard>()
         .AddSingleton<MediaGuard>();
 }

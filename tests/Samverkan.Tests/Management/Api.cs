@@ -124,11 +124,11 @@ public sealed class Session(CookieHandler handler)
     public Task<HttpResponseMessage> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     /// <param name="method">GET, POST, …</param>
-    /// <param name="path">Below the API's base, or from the root when it begins with /umbraco or /media.</param>
+    /// <param name="path">Below the API's base, or from the root when it begins with ~.</param>
     /// <param name="body">Sent as JSON; a HttpContent as it is.</param>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null)
     {
-        HttpRequestMessage request = new(method, path.StartsWith("/umbraco", StringComparison.Ordinal) || path.StartsWith("/media", StringComparison.Ordinal) ? path : Api.Base + path)
+        HttpRequestMessage request = new(method, path[0] == '~' ? path[1..] : Api.Base + path)
         {
             Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body)),
         };
