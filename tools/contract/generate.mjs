@@ -17,6 +17,26 @@ const coreEnums = {
 };
 /** Envelopes that are one generic type here (Shared/Envelopes.cs). */
 const envelopes = [['PagedModel', 'Paged'], ['Paged', 'Paged'], ['Subset', 'Subset'], ['BatchResponseModel', 'Batch'], ['ItemAncestorsResponseModel', 'ItemAncestors'], ['FetchResponseModel', 'Fetch']];
+/** What the contract declares once for each kind of thing and is the same for all: one record here. The run stops if they ever differ. */
+const kinds = (pattern, ...names) => names.map(name => pattern.replace('*', name));
+const same = {
+  PropertyTypeRequestModel: [...kinds('Create*TypePropertyTypeRequestModel', 'Document', 'Media'), ...kinds('Update*TypePropertyTypeRequestModel', 'Document', 'Media')],
+  PropertyTypeContainerRequestModel: [...kinds('Create*TypePropertyTypeContainerRequestModel', 'Document', 'Media', 'Member'), ...kinds('Update*TypePropertyTypeContainerRequestModel', 'Document', 'Media', 'Member')],
+  PropertyTypeResponseModel: kinds('*TypePropertyTypeResponseModel', 'Document', 'Media'),
+  PropertyTypeContainerResponseModel: kinds('*TypePropertyTypeContainerResponseModel', 'Document', 'Media', 'Member'),
+  AvailableCompositionResponseModel: kinds('Available*TypeCompositionResponseModel', 'Document', 'Media', 'Member'),
+  CompositionResponseModel: kinds('*TypeCompositionResponseModel', 'Document', 'Media', 'Member'),
+  AllowedTypeModel: kinds('Allowed*TypeModel', 'Document', 'Media', 'Member'),
+  TypeReferenceModel: [...kinds('TrackedReference*TypeModel', 'Document', 'Media', 'Member')],
+  ValueModel: kinds('*ValueModel', 'Document', 'Element', 'Media', 'Member'),
+  ValueResponseModel: kinds('*ValueResponseModel', 'Document', 'Element', 'Media', 'Member'),
+  VariantRequestModel: kinds('*VariantRequestModel', 'Document', 'Element', 'Media', 'Member'),
+  PublishableVariantResponseModel: kinds('*VariantResponseModel', 'Document', 'Element'),
+  PublishableVariantItemResponseModel: kinds('*VariantItemResponseModel', 'Document', 'Element'),
+  MoveRequestModel: ['MoveDataTypeRequestModel', 'MoveDictionaryRequestModel', 'MoveDocumentBlueprintRequestModel', 'MoveDocumentRequestModel', 'MoveDocumentTypeRequestModel', 'MoveElementRequestModel', 'MoveMediaRequestModel', 'MoveMediaTypeRequestModel', 'MoveMemberTypeRequestModel', 'MoveFolderRequestModel'],
+  CopyRequestModel: ['CopyDataTypeRequestModel', 'CopyDocumentTypeRequestModel', 'CopyElementRequestModel', 'CopyMediaTypeRequestModel', 'CopyMemberTypeRequestModel'],
+};
+const sameAs = Object.fromEntries(Object.entries(same).flatMap(([one, all]) => all.map(name => [name, one])));
 const unions = ['IPermissionPresentationModel', 'IReferenceResponseModel'];
 /** Written by hand, or the framework's own. */
 const skipped = /^(ClientOptions|ProblemDetails|ProblemDetailsBuilderModel|JsonObject|ISetupTwoFactorModel.*|HttpValidationProblemDetails)$/;
@@ -45,6 +65,7 @@ const isUnion = name => unions.includes(name);
 const unionOf = name => unions.find(union => name.startsWith(union) && name !== union);
 
 function typeName(name) {
+  if (sameAs[name]) return sameAs[name];
   if (isEnum(name)) { const core = name.replace(/Model$/, ''), space = coreEnums[core]; return space === undefined ? core : ['global::Umbraco.Cms.Core', space, core].filter(Boolean).join('.'); }
   const union = unionOf(name);
   if (union) return name.slice(union.length);
@@ -88,18 +109,40 @@ const pascal = name => name[0].toUpperCase() + name.slice(1);
 const filler = type => type === 'string' ? ' = "";' : type.startsWith('IReadOnlyList') ? ' = [];' : type.startsWith('IReadOnlyDictionary') ? ` = new Dictionary<${type.slice(20, -1)}>();`
   : /^(Guid|DateTimeOffset|int|long|double|bool|object|JsonElement|global::.+)$/.test(type) || enums.some(e => typeName(e.name) === type) ? '' : ' = new();';
 
-function record({ name, members }) {
-  const union = unionOf(name);
+/** A request that holds all of another and more is that one and more: CreateX holds UpdateX, UpdateAndPublishX too. */
+function baseOf({ name, members }) {
+  const [, verb, thing] = /^(CreateAndPublish|UpdateAndPublish|ValidateUpdate|Create)(\w+)RequestModel$/.exec(name) ?? [];
+  if (!verb || sameAs[name]) return undefined;
+  const base = models.find(m => m.name === `${verb === 'CreateAndPublish' ? 'Create' : 'Update'}${thing}RequestModel`);
+  return base && !sameAs[base.name] && base.members.every(b => members.some(m => m.name === b.name && csharpOf(name, m) === csharpOf(base.name, b))) ? base : undefined;
+}
+const csharpOf = (owner, member) => typeOf(owner, member).join();
+const isBase = name => models.some(m => baseOf(m)?.name === name);
+
+function record(model) {
+  const { name } = model, union = unionOf(name), base = baseOf(model);
+  const members = model.members.filter(m => !base?.members.some(b => b.name === m.name));
   const lines = members.filter(m => m.name !== '$type').map(m => {
     const [type, nullable] = typeOf(name, m);
     const loose = nullable || m.optional || type === 'object';
     const required = !loose && !sent.has(name) ? 'required ' : '';
     return `    public ${required}${type}${loose ? '?' : ''} ${pascal(m.name)} { get; init; }${loose || required ? '' : filler(type)}`;
   });
-  return `public sealed record ${typeName(name)}${union ? ` : ${union}` : ''}\n{\n${lines.join('\n')}\n}\n`;
+  return `public ${isBase(name) ? '' : 'sealed '}record ${typeName(name)}${union || base ? ` : ${union ?? base.name}` : ''}\n{\n${lines.join('\n')}\n}\n`;
 }
 
 const unionText = union => models.filter(m => unionOf(m.name) === union).map(m => `[JsonDerivedType(typeof(${typeName(m.name)}), "${typeName(m.name)}")]`).join('\n') + `\npublic abstract record ${union};\n`;
+/** One record for all, after a look that they are. */
+function shared([one, names]) {
+  const all = names.map(name => models.find(m => m.name === name) ?? stop(`${name} is not declared any more`));
+  names.some(name => sent.has(name)) && names.forEach(name => sent.add(name));
+  const texts = all.map(m => record(m).replace(/^public (sealed )?record \w+/, ''));
+  const odd = texts.findIndex(text => text !== texts[0]);
+  if (odd > 0) stop(`${names[odd]} differs from ${names[0]}:\n${texts[odd]}\n${texts[0]}`);
+  return `public sealed record ${one}${texts[0]}`;
+}
+function stop(why) { throw new Error(why); }
+
 const own = enums.filter(e => !(e.name.replace(/Model$/, '') in coreEnums));
 const text = `// <auto-generated>
 // The models of the Management API, as the client (@umbraco-cms/backoffice) declares them. Written by tools/contract/generate.mjs.
@@ -115,7 +158,8 @@ namespace Samverkan.Cms.Api.Contract;
 
 ${own.map(e => `public enum ${typeName(e.name)} { ${e.values.join(', ')} }\n`).join('\n')}
 ${unions.map(unionText).join('\n')}
-${models.filter(m => !skipped.test(m.name) && !envelopeOf(m.name)).map(record).join('\n')}`;
+${Object.entries(same).map(shared).join('\n')}
+${models.filter(m => !skipped.test(m.name) && !envelopeOf(m.name) && !sameAs[m.name]).map(record).join('\n')}`;
 fs.mkdirSync(path.join(api, 'Contract'), { recursive: true });
 fs.writeFileSync(path.join(api, 'Contract/Models.g.cs'), text);
 console.log(`${models.length} models, ${enums.length} enums`);

@@ -33,12 +33,142 @@ public abstract record IPermissionPresentationModel;
 [JsonDerivedType(typeof(MemberTypePropertyTypeReferenceResponseModel), "MemberTypePropertyTypeReferenceResponseModel")]
 public abstract record IReferenceResponseModel;
 
-public sealed record AllowedDocumentTypeModel
+public sealed record PropertyTypeRequestModel
+{
+    public Guid Id { get; init; }
+    public ReferenceByIdModel? Container { get; init; }
+    public int SortOrder { get; init; }
+    public string Alias { get; init; } = "";
+    public string Name { get; init; } = "";
+    public string? Description { get; init; }
+    public ReferenceByIdModel DataType { get; init; } = new();
+    public bool VariesByCulture { get; init; }
+    public bool VariesBySegment { get; init; }
+    public PropertyTypeValidationModel Validation { get; init; } = new();
+    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
+}
+
+public sealed record PropertyTypeContainerRequestModel
+{
+    public Guid Id { get; init; }
+    public ReferenceByIdModel? Parent { get; init; }
+    public string? Name { get; init; }
+    public string Type { get; init; } = "";
+    public int SortOrder { get; init; }
+}
+
+public sealed record PropertyTypeResponseModel
+{
+    public required Guid Id { get; init; }
+    public ReferenceByIdModel? Container { get; init; }
+    public required int SortOrder { get; init; }
+    public required string Alias { get; init; }
+    public required string Name { get; init; }
+    public string? Description { get; init; }
+    public required ReferenceByIdModel DataType { get; init; }
+    public required bool VariesByCulture { get; init; }
+    public required bool VariesBySegment { get; init; }
+    public required PropertyTypeValidationModel Validation { get; init; }
+    public required PropertyTypeAppearanceModel Appearance { get; init; }
+}
+
+public sealed record PropertyTypeContainerResponseModel
+{
+    public required Guid Id { get; init; }
+    public ReferenceByIdModel? Parent { get; init; }
+    public string? Name { get; init; }
+    public required string Type { get; init; }
+    public required int SortOrder { get; init; }
+}
+
+public sealed record AvailableCompositionResponseModel
+{
+    public required IReadOnlyList<string> FolderPath { get; init; }
+    public required bool IsCompatible { get; init; }
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string Icon { get; init; }
+}
+
+public sealed record CompositionResponseModel
+{
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string Icon { get; init; }
+}
+
+public sealed record AllowedTypeModel
 {
     public required Guid Id { get; init; }
     public required string Name { get; init; }
     public string? Description { get; init; }
     public string? Icon { get; init; }
+}
+
+public sealed record TypeReferenceModel
+{
+    public required Guid Id { get; init; }
+    public string? Icon { get; init; }
+    public string? Alias { get; init; }
+    public string? Name { get; init; }
+}
+
+public sealed record ValueModel
+{
+    public string? Culture { get; init; }
+    public string? Segment { get; init; }
+    public string Alias { get; init; } = "";
+    public object? Value { get; init; }
+}
+
+public sealed record ValueResponseModel
+{
+    public required string EditorAlias { get; init; }
+    public string? Culture { get; init; }
+    public string? Segment { get; init; }
+    public required string Alias { get; init; }
+    public object? Value { get; init; }
+}
+
+public sealed record VariantRequestModel
+{
+    public string? Culture { get; init; }
+    public string? Segment { get; init; }
+    public string Name { get; init; } = "";
+}
+
+public sealed record PublishableVariantResponseModel
+{
+    public required Guid Id { get; init; }
+    public required IReadOnlyList<FlagModel> Flags { get; init; }
+    public required PublishableVariantState State { get; init; }
+    public DateTimeOffset? PublishDate { get; init; }
+    public DateTimeOffset? ScheduledPublishDate { get; init; }
+    public DateTimeOffset? ScheduledUnpublishDate { get; init; }
+    public required DateTimeOffset CreateDate { get; init; }
+    public required DateTimeOffset UpdateDate { get; init; }
+    public string? Culture { get; init; }
+    public string? Segment { get; init; }
+    public required string Name { get; init; }
+}
+
+public sealed record PublishableVariantItemResponseModel
+{
+    public required Guid Id { get; init; }
+    public required IReadOnlyList<FlagModel> Flags { get; init; }
+    public required PublishableVariantState State { get; init; }
+    public required string Name { get; init; }
+    public string? Culture { get; init; }
+}
+
+public sealed record MoveRequestModel
+{
+    public ReferenceByIdModel? Target { get; init; }
+}
+
+public sealed record CopyRequestModel
+{
+    public ReferenceByIdModel? Target { get; init; }
 }
 
 public sealed record AllowedMediaTypeItemResponseModel
@@ -50,22 +180,6 @@ public sealed record AllowedMediaTypeItemResponseModel
     public required IReadOnlyList<FlagModel> Flags { get; init; }
 }
 
-public sealed record AllowedMediaTypeModel
-{
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public string? Description { get; init; }
-    public string? Icon { get; init; }
-}
-
-public sealed record AllowedMemberTypeModel
-{
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public string? Description { get; init; }
-    public string? Icon { get; init; }
-}
-
 public sealed record AuditLogResponseModel
 {
     public required ReferenceByIdModel User { get; init; }
@@ -73,33 +187,6 @@ public sealed record AuditLogResponseModel
     public required global::Umbraco.Cms.Core.Models.AuditType LogType { get; init; }
     public string? Comment { get; init; }
     public string? Parameters { get; init; }
-}
-
-public sealed record AvailableDocumentTypeCompositionResponseModel
-{
-    public required IReadOnlyList<string> FolderPath { get; init; }
-    public required bool IsCompatible { get; init; }
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
-}
-
-public sealed record AvailableMediaTypeCompositionResponseModel
-{
-    public required IReadOnlyList<string> FolderPath { get; init; }
-    public required bool IsCompatible { get; init; }
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
-}
-
-public sealed record AvailableMemberTypeCompositionResponseModel
-{
-    public required IReadOnlyList<string> FolderPath { get; init; }
-    public required bool IsCompatible { get; init; }
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
 }
 
 public sealed record CalculatedUserStartNodesResponseModel
@@ -130,11 +217,6 @@ public sealed record ConsentLevelPresentationModel
     public required string Description { get; init; }
 }
 
-public sealed record CopyDataTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
 public sealed record CopyDocumentRequestModel
 {
     public ReferenceByIdModel? Target { get; init; }
@@ -142,63 +224,26 @@ public sealed record CopyDocumentRequestModel
     public bool IncludeDescendants { get; init; }
 }
 
-public sealed record CopyDocumentTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record CopyElementRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record CopyMediaTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record CopyMemberTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record CreateAndPublishDocumentRequestModel
+public sealed record CreateAndPublishDocumentRequestModel : CreateDocumentRequestModel
 {
     public IReadOnlyList<string> CulturesToPublish { get; init; } = [];
-    public ReferenceByIdModel? Template { get; init; }
-    public ReferenceByIdModel DocumentType { get; init; } = new();
-    public ReferenceByIdModel? Parent { get; init; }
-    public Guid? Id { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateAndPublishElementRequestModel
+public sealed record CreateAndPublishElementRequestModel : CreateElementRequestModel
 {
     public IReadOnlyList<string> CulturesToPublish { get; init; } = [];
-    public ReferenceByIdModel DocumentType { get; init; } = new();
-    public ReferenceByIdModel? Parent { get; init; }
-    public Guid? Id { get; init; }
-    public IReadOnlyList<ElementValueModel> Values { get; init; } = [];
-    public IReadOnlyList<ElementVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateDataTypeRequestModel
+public sealed record CreateDataTypeRequestModel : UpdateDataTypeRequestModel
 {
     public Guid? Id { get; init; }
     public ReferenceByIdModel? Parent { get; init; }
-    public string Name { get; init; } = "";
-    public string EditorAlias { get; init; } = "";
-    public string EditorUiAlias { get; init; } = "";
-    public IReadOnlyList<DataTypePropertyPresentationModel> Values { get; init; } = [];
 }
 
-public sealed record CreateDictionaryItemRequestModel
+public sealed record CreateDictionaryItemRequestModel : UpdateDictionaryItemRequestModel
 {
     public Guid? Id { get; init; }
     public ReferenceByIdModel? Parent { get; init; }
-    public string Name { get; init; } = "";
-    public IReadOnlyList<DictionaryItemTranslationModel> Translations { get; init; } = [];
 }
 
 public sealed record CreateDocumentBlueprintFromDocumentRequestModel
@@ -209,70 +254,24 @@ public sealed record CreateDocumentBlueprintFromDocumentRequestModel
     public ReferenceByIdModel? Parent { get; init; }
 }
 
-public sealed record CreateDocumentBlueprintRequestModel
+public sealed record CreateDocumentBlueprintRequestModel : UpdateDocumentBlueprintRequestModel
 {
     public ReferenceByIdModel DocumentType { get; init; } = new();
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateDocumentRequestModel
+public record CreateDocumentRequestModel : UpdateDocumentRequestModel
 {
-    public ReferenceByIdModel? Template { get; init; }
     public ReferenceByIdModel DocumentType { get; init; } = new();
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateDocumentTypePropertyTypeContainerRequestModel
+public sealed record CreateDocumentTypeRequestModel : UpdateDocumentTypeRequestModel
 {
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
-
-public sealed record CreateDocumentTypePropertyTypeRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
-}
-
-public sealed record CreateDocumentTypeRequestModel
-{
-    public IReadOnlyList<ReferenceByIdModel> AllowedTemplates { get; init; } = [];
-    public ReferenceByIdModel? DefaultTemplate { get; init; }
-    public DocumentTypeCleanupModel Cleanup { get; init; } = new();
-    public IReadOnlyList<DocumentTypeSortModel> AllowedDocumentTypes { get; init; } = [];
-    public IReadOnlyList<DocumentTypeCompositionModel> Compositions { get; init; } = [];
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<CreateDocumentTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<CreateDocumentTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record CreateDocumentTypeTemplateRequestModel
@@ -282,13 +281,11 @@ public sealed record CreateDocumentTypeTemplateRequestModel
     public bool IsDefault { get; init; }
 }
 
-public sealed record CreateElementRequestModel
+public record CreateElementRequestModel : UpdateElementRequestModel
 {
     public ReferenceByIdModel DocumentType { get; init; } = new();
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public IReadOnlyList<ElementValueModel> Values { get; init; } = [];
-    public IReadOnlyList<ElementVariantRequestModel> Variants { get; init; } = [];
 }
 
 public sealed record CreateFolderRequestModel
@@ -305,72 +302,27 @@ public sealed record CreateInitialPasswordUserRequestModel
     public string Token { get; init; } = "";
 }
 
-public sealed record CreateLanguageRequestModel
+public sealed record CreateLanguageRequestModel : UpdateLanguageRequestModel
 {
     public string IsoCode { get; init; } = "";
-    public string Name { get; init; } = "";
-    public bool IsDefault { get; init; }
-    public bool IsMandatory { get; init; }
-    public string? FallbackIsoCode { get; init; }
 }
 
-public sealed record CreateMediaRequestModel
+public sealed record CreateMediaRequestModel : UpdateMediaRequestModel
 {
     public ReferenceByIdModel MediaType { get; init; } = new();
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public IReadOnlyList<MediaValueModel> Values { get; init; } = [];
-    public IReadOnlyList<MediaVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateMediaTypePropertyTypeContainerRequestModel
+public sealed record CreateMediaTypeRequestModel : UpdateMediaTypeRequestModel
 {
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
-
-public sealed record CreateMediaTypePropertyTypeRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
-}
-
-public sealed record CreateMediaTypeRequestModel
-{
-    public IReadOnlyList<MediaTypeSortModel> AllowedMediaTypes { get; init; } = [];
-    public IReadOnlyList<MediaTypeCompositionModel> Compositions { get; init; } = [];
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<CreateMediaTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<CreateMediaTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
-public sealed record CreateMemberGroupRequestModel
+public sealed record CreateMemberGroupRequestModel : UpdateMemberGroupRequestModel
 {
     public Guid? Id { get; init; }
-    public string Name { get; init; } = "";
 }
 
 public sealed record CreateMemberRequestModel
@@ -382,34 +334,13 @@ public sealed record CreateMemberRequestModel
     public IReadOnlyList<string>? Groups { get; init; }
     public bool IsApproved { get; init; }
     public Guid? Id { get; init; }
-    public IReadOnlyList<MemberValueModel> Values { get; init; } = [];
-    public IReadOnlyList<MemberVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateMemberTypePropertyTypeContainerRequestModel
+public sealed record CreateMemberTypePropertyTypeRequestModel : UpdateMemberTypePropertyTypeRequestModel
 {
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
 
-public sealed record CreateMemberTypePropertyTypeRequestModel
-{
-    public bool IsSensitive { get; init; }
-    public MemberTypePropertyTypeVisibilityModel Visibility { get; init; } = new();
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
 }
 
 public sealed record CreateMemberTypeRequestModel
@@ -428,7 +359,7 @@ public sealed record CreateMemberTypeRequestModel
     public bool IsElement { get; init; }
     public bool AllowedInLibrary { get; init; }
     public IReadOnlyList<CreateMemberTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<CreateMemberTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
+    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record CreatePackageRequestModel
@@ -457,9 +388,8 @@ public sealed record CreatePartialViewFolderRequestModel
     public FileSystemFolderModel? Parent { get; init; }
 }
 
-public sealed record CreatePartialViewRequestModel
+public sealed record CreatePartialViewRequestModel : UpdatePartialViewRequestModel
 {
-    public string Content { get; init; } = "";
     public string Name { get; init; } = "";
     public FileSystemFolderModel? Parent { get; init; }
 }
@@ -470,9 +400,8 @@ public sealed record CreateScriptFolderRequestModel
     public FileSystemFolderModel? Parent { get; init; }
 }
 
-public sealed record CreateScriptRequestModel
+public sealed record CreateScriptRequestModel : UpdateScriptRequestModel
 {
-    public string Content { get; init; } = "";
     public string Name { get; init; } = "";
     public FileSystemFolderModel? Parent { get; init; }
 }
@@ -483,19 +412,15 @@ public sealed record CreateStylesheetFolderRequestModel
     public FileSystemFolderModel? Parent { get; init; }
 }
 
-public sealed record CreateStylesheetRequestModel
+public sealed record CreateStylesheetRequestModel : UpdateStylesheetRequestModel
 {
-    public string Content { get; init; } = "";
     public string Name { get; init; } = "";
     public FileSystemFolderModel? Parent { get; init; }
 }
 
-public sealed record CreateTemplateRequestModel
+public sealed record CreateTemplateRequestModel : UpdateTemplateRequestModel
 {
     public Guid? Id { get; init; }
-    public string Name { get; init; } = "";
-    public string Alias { get; init; } = "";
-    public string? Content { get; init; }
 }
 
 public sealed record CreateUserClientCredentialsRequestModel
@@ -512,24 +437,9 @@ public sealed record CreateUserDataRequestModel
     public string Value { get; init; } = "";
 }
 
-public sealed record CreateUserGroupRequestModel
+public sealed record CreateUserGroupRequestModel : UpdateUserGroupRequestModel
 {
     public Guid? Id { get; init; }
-    public string Name { get; init; } = "";
-    public string Alias { get; init; } = "";
-    public string? Description { get; init; }
-    public string? Icon { get; init; }
-    public IReadOnlyList<string> Sections { get; init; } = [];
-    public IReadOnlyList<string> Languages { get; init; } = [];
-    public bool HasAccessToAllLanguages { get; init; }
-    public ReferenceByIdModel? DocumentStartNode { get; init; }
-    public bool DocumentRootAccess { get; init; }
-    public ReferenceByIdModel? MediaStartNode { get; init; }
-    public bool MediaRootAccess { get; init; }
-    public ReferenceByIdModel? ElementStartNode { get; init; }
-    public bool ElementRootAccess { get; init; }
-    public IReadOnlyList<string> FallbackPermissions { get; init; } = [];
-    public IReadOnlyList<IPermissionPresentationModel> Permissions { get; init; } = [];
 }
 
 public sealed record CreateUserRequestModel
@@ -542,16 +452,9 @@ public sealed record CreateUserRequestModel
     public IReadOnlyList<ReferenceByIdModel> UserGroupIds { get; init; } = [];
 }
 
-public sealed record CreateWebhookRequestModel
+public sealed record CreateWebhookRequestModel : UpdateWebhookRequestModel
 {
     public Guid? Id { get; init; }
-    public IReadOnlyList<string> Events { get; init; } = [];
-    public bool Enabled { get; init; }
-    public string? Name { get; init; }
-    public string? Description { get; init; }
-    public string Url { get; init; } = "";
-    public IReadOnlyList<Guid> ContentTypeKeys { get; init; } = [];
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 }
 
 public sealed record CultureAndScheduleRequestModel
@@ -744,8 +647,8 @@ public sealed record DocumentBlueprintResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<DocumentValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<DocumentVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record DocumentBlueprintTreeItemResponseModel
@@ -771,8 +674,8 @@ public sealed record DocumentCollectionResponseModel
     public required int SortOrder { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<DocumentValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<DocumentVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record DocumentConfigurationResponseModel
@@ -790,7 +693,7 @@ public sealed record DocumentItemResponseModel
     public ReferenceByIdModel? Parent { get; init; }
     public required bool HasChildren { get; init; }
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
-    public required IReadOnlyList<DocumentVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
 }
@@ -805,7 +708,7 @@ public sealed record DocumentNotificationResponseModel
 public sealed record DocumentRecycleBinItemResponseModel
 {
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
-    public required IReadOnlyList<DocumentVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required Guid Id { get; init; }
     public required DateTimeOffset CreateDate { get; init; }
     public required bool HasChildren { get; init; }
@@ -819,8 +722,8 @@ public sealed record DocumentResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<DocumentValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<DocumentVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record DocumentTreeItemResponseModel
@@ -828,7 +731,7 @@ public sealed record DocumentTreeItemResponseModel
     public required bool IsProtected { get; init; }
     public required IReadOnlyList<ReferenceByIdModel> Ancestors { get; init; }
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
-    public required IReadOnlyList<DocumentVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required bool NoAccess { get; init; }
     public required bool IsTrashed { get; init; }
     public required DateTimeOffset CreateDate { get; init; }
@@ -879,13 +782,6 @@ public sealed record DocumentTypeCompositionRequestModel
     public IReadOnlyList<Guid> CurrentCompositeIds { get; init; } = [];
 }
 
-public sealed record DocumentTypeCompositionResponseModel
-{
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
-}
-
 public sealed record DocumentTypeConfigurationResponseModel
 {
     public required global::Umbraco.Cms.Core.Configuration.Models.DataTypeChangeMode DataTypesCanBeChanged { get; init; }
@@ -903,30 +799,6 @@ public sealed record DocumentTypeItemResponseModel
     public required string Name { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-}
-
-public sealed record DocumentTypePropertyTypeContainerResponseModel
-{
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public required string Type { get; init; }
-    public required int SortOrder { get; init; }
-}
-
-public sealed record DocumentTypePropertyTypeResponseModel
-{
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public required int SortOrder { get; init; }
-    public required string Alias { get; init; }
-    public required string Name { get; init; }
-    public string? Description { get; init; }
-    public required ReferenceByIdModel DataType { get; init; }
-    public required bool VariesByCulture { get; init; }
-    public required bool VariesBySegment { get; init; }
-    public required PropertyTypeValidationModel Validation { get; init; }
-    public required PropertyTypeAppearanceModel Appearance { get; init; }
 }
 
 public sealed record DocumentTypeReferenceResponseModel
@@ -954,8 +826,8 @@ public sealed record DocumentTypeResponseModel
     public ReferenceByIdModel? Collection { get; init; }
     public required bool IsElement { get; init; }
     public required bool AllowedInLibrary { get; init; }
-    public required IReadOnlyList<DocumentTypePropertyTypeResponseModel> Properties { get; init; }
-    public required IReadOnlyList<DocumentTypePropertyTypeContainerResponseModel> Containers { get; init; }
+    public required IReadOnlyList<PropertyTypeResponseModel> Properties { get; init; }
+    public required IReadOnlyList<PropertyTypeContainerResponseModel> Containers { get; init; }
 }
 
 public sealed record DocumentTypeSortModel
@@ -992,54 +864,6 @@ public sealed record DocumentUrlInfoResponseModel
     public required IReadOnlyList<DocumentUrlInfoModel> UrlInfos { get; init; }
 }
 
-public sealed record DocumentValueModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Alias { get; init; } = "";
-    public object? Value { get; init; }
-}
-
-public sealed record DocumentValueResponseModel
-{
-    public required string EditorAlias { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Alias { get; init; }
-    public object? Value { get; init; }
-}
-
-public sealed record DocumentVariantItemResponseModel
-{
-    public required Guid Id { get; init; }
-    public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required PublishableVariantState State { get; init; }
-    public required string Name { get; init; }
-    public string? Culture { get; init; }
-}
-
-public sealed record DocumentVariantRequestModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Name { get; init; } = "";
-}
-
-public sealed record DocumentVariantResponseModel
-{
-    public required Guid Id { get; init; }
-    public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required PublishableVariantState State { get; init; }
-    public DateTimeOffset? PublishDate { get; init; }
-    public DateTimeOffset? ScheduledPublishDate { get; init; }
-    public DateTimeOffset? ScheduledUnpublishDate { get; init; }
-    public required DateTimeOffset CreateDate { get; init; }
-    public required DateTimeOffset UpdateDate { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Name { get; init; }
-}
-
 public sealed record DocumentVersionItemResponseModel
 {
     public required Guid Id { get; init; }
@@ -1058,8 +882,8 @@ public sealed record DocumentVersionResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<DocumentValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<DocumentVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record DomainPresentationModel
@@ -1125,7 +949,7 @@ public sealed record ElementItemResponseModel
     public ReferenceByIdModel? Parent { get; init; }
     public required bool HasChildren { get; init; }
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
-    public required IReadOnlyList<ElementVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
 }
@@ -1133,7 +957,7 @@ public sealed record ElementItemResponseModel
 public sealed record ElementRecycleBinItemResponseModel
 {
     public DocumentTypeReferenceResponseModel? DocumentType { get; init; }
-    public required IReadOnlyList<ElementVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required bool IsFolder { get; init; }
     public required string Name { get; init; }
     public required Guid Id { get; init; }
@@ -1148,15 +972,15 @@ public sealed record ElementResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<ElementValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<ElementVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record ElementTreeItemResponseModel
 {
     public required DateTimeOffset CreateDate { get; init; }
     public DocumentTypeReferenceResponseModel? DocumentType { get; init; }
-    public required IReadOnlyList<ElementVariantItemResponseModel> Variants { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required bool IsFolder { get; init; }
     public required bool NoAccess { get; init; }
     public required string Name { get; init; }
@@ -1164,54 +988,6 @@ public sealed record ElementTreeItemResponseModel
     public ReferenceByIdModel? Parent { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
     public required bool HasChildren { get; init; }
-}
-
-public sealed record ElementValueModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Alias { get; init; } = "";
-    public object? Value { get; init; }
-}
-
-public sealed record ElementValueResponseModel
-{
-    public required string EditorAlias { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Alias { get; init; }
-    public object? Value { get; init; }
-}
-
-public sealed record ElementVariantItemResponseModel
-{
-    public required Guid Id { get; init; }
-    public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required PublishableVariantState State { get; init; }
-    public required string Name { get; init; }
-    public string? Culture { get; init; }
-}
-
-public sealed record ElementVariantRequestModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Name { get; init; } = "";
-}
-
-public sealed record ElementVariantResponseModel
-{
-    public required Guid Id { get; init; }
-    public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required PublishableVariantState State { get; init; }
-    public DateTimeOffset? PublishDate { get; init; }
-    public DateTimeOffset? ScheduledPublishDate { get; init; }
-    public DateTimeOffset? ScheduledUnpublishDate { get; init; }
-    public required DateTimeOffset CreateDate { get; init; }
-    public required DateTimeOffset UpdateDate { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Name { get; init; }
 }
 
 public sealed record ElementVersionItemResponseModel
@@ -1232,8 +1008,8 @@ public sealed record ElementVersionResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<ElementValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<ElementVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record EnableTwoFactorRequestModel
@@ -1449,15 +1225,15 @@ public sealed record DefaultReferenceResponseModel : IReferenceResponseModel
 public sealed record DocumentReferenceResponseModel : IReferenceResponseModel
 {
     public bool? Published { get; init; }
-    public required TrackedReferenceDocumentTypeModel DocumentType { get; init; }
-    public required IReadOnlyList<DocumentVariantItemResponseModel> Variants { get; init; }
+    public required TypeReferenceModel DocumentType { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
 }
 
 public sealed record DocumentTypePropertyTypeReferenceResponseModel : IReferenceResponseModel
 {
-    public required TrackedReferenceDocumentTypeModel DocumentType { get; init; }
+    public required TypeReferenceModel DocumentType { get; init; }
     public string? Alias { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
@@ -1472,22 +1248,22 @@ public sealed record ElementContainerReferenceResponseModel : IReferenceResponse
 public sealed record ElementReferenceResponseModel : IReferenceResponseModel
 {
     public bool? Published { get; init; }
-    public required TrackedReferenceDocumentTypeModel DocumentType { get; init; }
-    public required IReadOnlyList<ElementVariantItemResponseModel> Variants { get; init; }
+    public required TypeReferenceModel DocumentType { get; init; }
+    public required IReadOnlyList<PublishableVariantItemResponseModel> Variants { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
 }
 
 public sealed record MediaReferenceResponseModel : IReferenceResponseModel
 {
-    public required TrackedReferenceMediaTypeModel MediaType { get; init; }
+    public required TypeReferenceModel MediaType { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
 }
 
 public sealed record MediaTypePropertyTypeReferenceResponseModel : IReferenceResponseModel
 {
-    public required TrackedReferenceMediaTypeModel MediaType { get; init; }
+    public required TypeReferenceModel MediaType { get; init; }
     public string? Alias { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
@@ -1495,14 +1271,14 @@ public sealed record MediaTypePropertyTypeReferenceResponseModel : IReferenceRes
 
 public sealed record MemberReferenceResponseModel : IReferenceResponseModel
 {
-    public required TrackedReferenceMemberTypeModel MemberType { get; init; }
+    public required TypeReferenceModel MemberType { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
 }
 
 public sealed record MemberTypePropertyTypeReferenceResponseModel : IReferenceResponseModel
 {
-    public required TrackedReferenceMemberTypeModel MemberType { get; init; }
+    public required TypeReferenceModel MemberType { get; init; }
     public string? Alias { get; init; }
     public required Guid Id { get; init; }
     public string? Name { get; init; }
@@ -1587,7 +1363,7 @@ public sealed record MediaCollectionResponseModel
     public required int SortOrder { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<MediaValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
     public required IReadOnlyList<MediaVariantResponseModel> Variants { get; init; }
 }
 
@@ -1624,7 +1400,7 @@ public sealed record MediaResponseModel
     public required MediaTypeReferenceResponseModel MediaType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<MediaValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
     public required IReadOnlyList<MediaVariantResponseModel> Variants { get; init; }
 }
 
@@ -1667,13 +1443,6 @@ public sealed record MediaTypeCompositionRequestModel
     public IReadOnlyList<Guid> CurrentCompositeIds { get; init; } = [];
 }
 
-public sealed record MediaTypeCompositionResponseModel
-{
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
-}
-
 public sealed record MediaTypeConfigurationResponseModel
 {
     public required IReadOnlyList<string> ReservedFieldNames { get; init; }
@@ -1685,30 +1454,6 @@ public sealed record MediaTypeItemResponseModel
     public required string Name { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-}
-
-public sealed record MediaTypePropertyTypeContainerResponseModel
-{
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public required string Type { get; init; }
-    public required int SortOrder { get; init; }
-}
-
-public sealed record MediaTypePropertyTypeResponseModel
-{
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public required int SortOrder { get; init; }
-    public required string Alias { get; init; }
-    public required string Name { get; init; }
-    public string? Description { get; init; }
-    public required ReferenceByIdModel DataType { get; init; }
-    public required bool VariesByCulture { get; init; }
-    public required bool VariesBySegment { get; init; }
-    public required PropertyTypeValidationModel Validation { get; init; }
-    public required PropertyTypeAppearanceModel Appearance { get; init; }
 }
 
 public sealed record MediaTypeReferenceResponseModel
@@ -1735,8 +1480,8 @@ public sealed record MediaTypeResponseModel
     public ReferenceByIdModel? Collection { get; init; }
     public required bool IsElement { get; init; }
     public required bool AllowedInLibrary { get; init; }
-    public required IReadOnlyList<MediaTypePropertyTypeResponseModel> Properties { get; init; }
-    public required IReadOnlyList<MediaTypePropertyTypeContainerResponseModel> Containers { get; init; }
+    public required IReadOnlyList<PropertyTypeResponseModel> Properties { get; init; }
+    public required IReadOnlyList<PropertyTypeContainerResponseModel> Containers { get; init; }
 }
 
 public sealed record MediaTypeSortModel
@@ -1768,30 +1513,6 @@ public sealed record MediaUrlInfoResponseModel
 {
     public required Guid Id { get; init; }
     public required IReadOnlyList<MediaUrlInfoModel> UrlInfos { get; init; }
-}
-
-public sealed record MediaValueModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Alias { get; init; } = "";
-    public object? Value { get; init; }
-}
-
-public sealed record MediaValueResponseModel
-{
-    public required string EditorAlias { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Alias { get; init; }
-    public object? Value { get; init; }
-}
-
-public sealed record MediaVariantRequestModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Name { get; init; } = "";
 }
 
 public sealed record MediaVariantResponseModel
@@ -1842,7 +1563,7 @@ public sealed record MemberResponseModel
     public string? ProfileData { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<MemberValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
     public required IReadOnlyList<MemberVariantResponseModel> Variants { get; init; }
 }
 
@@ -1859,13 +1580,6 @@ public sealed record MemberTypeCompositionRequestModel
     public IReadOnlyList<Guid> CurrentCompositeIds { get; init; } = [];
 }
 
-public sealed record MemberTypeCompositionResponseModel
-{
-    public required Guid Id { get; init; }
-    public required string Name { get; init; }
-    public required string Icon { get; init; }
-}
-
 public sealed record MemberTypeConfigurationResponseModel
 {
     public required IReadOnlyList<string> ReservedFieldNames { get; init; }
@@ -1877,15 +1591,6 @@ public sealed record MemberTypeItemResponseModel
     public required string Name { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-}
-
-public sealed record MemberTypePropertyTypeContainerResponseModel
-{
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public required string Type { get; init; }
-    public required int SortOrder { get; init; }
 }
 
 public sealed record MemberTypePropertyTypeResponseModel
@@ -1933,7 +1638,7 @@ public sealed record MemberTypeResponseModel
     public required bool IsElement { get; init; }
     public required bool AllowedInLibrary { get; init; }
     public required IReadOnlyList<MemberTypePropertyTypeResponseModel> Properties { get; init; }
-    public required IReadOnlyList<MemberTypePropertyTypeContainerResponseModel> Containers { get; init; }
+    public required IReadOnlyList<PropertyTypeContainerResponseModel> Containers { get; init; }
 }
 
 public sealed record MemberTypeTreeItemResponseModel
@@ -1946,30 +1651,6 @@ public sealed record MemberTypeTreeItemResponseModel
     public ReferenceByIdModel? Parent { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
     public required bool HasChildren { get; init; }
-}
-
-public sealed record MemberValueModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Alias { get; init; } = "";
-    public object? Value { get; init; }
-}
-
-public sealed record MemberValueResponseModel
-{
-    public required string EditorAlias { get; init; }
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public required string Alias { get; init; }
-    public object? Value { get; init; }
-}
-
-public sealed record MemberVariantRequestModel
-{
-    public string? Culture { get; init; }
-    public string? Segment { get; init; }
-    public string Name { get; init; } = "";
 }
 
 public sealed record MemberVariantResponseModel
@@ -1990,56 +1671,6 @@ public sealed record ModelsBuilderResponseModel
     public string? Version { get; init; }
     public string? ModelsNamespace { get; init; }
     public required bool TrackingOutOfDateModels { get; init; }
-}
-
-public sealed record MoveDataTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveDictionaryRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveDocumentBlueprintRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveDocumentRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveDocumentTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveElementRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveFolderRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveMediaRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveMediaTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
-}
-
-public sealed record MoveMemberTypeRequestModel
-{
-    public ReferenceByIdModel? Target { get; init; }
 }
 
 public sealed record NamedEntityTreeItemResponseModel
@@ -2250,8 +1881,8 @@ public sealed record PublishedDocumentResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<DocumentValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<DocumentVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record PublishedElementResponseModel
@@ -2260,8 +1891,8 @@ public sealed record PublishedElementResponseModel
     public required DocumentTypeReferenceResponseModel DocumentType { get; init; }
     public required Guid Id { get; init; }
     public required IReadOnlyList<FlagModel> Flags { get; init; }
-    public required IReadOnlyList<ElementValueResponseModel> Values { get; init; }
-    public required IReadOnlyList<ElementVariantResponseModel> Variants { get; init; }
+    public required IReadOnlyList<ValueResponseModel> Values { get; init; }
+    public required IReadOnlyList<PublishableVariantResponseModel> Variants { get; init; }
 }
 
 public sealed record PublishElementRequestModel
@@ -2644,30 +2275,6 @@ public sealed record TemporaryFileResponseModel
     public required string FileName { get; init; }
 }
 
-public sealed record TrackedReferenceDocumentTypeModel
-{
-    public required Guid Id { get; init; }
-    public string? Icon { get; init; }
-    public string? Alias { get; init; }
-    public string? Name { get; init; }
-}
-
-public sealed record TrackedReferenceMediaTypeModel
-{
-    public required Guid Id { get; init; }
-    public string? Icon { get; init; }
-    public string? Alias { get; init; }
-    public string? Name { get; init; }
-}
-
-public sealed record TrackedReferenceMemberTypeModel
-{
-    public required Guid Id { get; init; }
-    public string? Icon { get; init; }
-    public string? Alias { get; init; }
-    public string? Name { get; init; }
-}
-
 public sealed record UnlockUsersRequestModel
 {
     public IReadOnlyList<ReferenceByIdModel> UserIds { get; init; } = [];
@@ -2683,19 +2290,14 @@ public sealed record UnpublishElementRequestModel
     public IReadOnlyList<string>? Cultures { get; init; }
 }
 
-public sealed record UpdateAndPublishDocumentRequestModel
+public sealed record UpdateAndPublishDocumentRequestModel : UpdateDocumentRequestModel
 {
     public IReadOnlyList<string> CulturesToPublish { get; init; } = [];
-    public ReferenceByIdModel? Template { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record UpdateAndPublishElementRequestModel
+public sealed record UpdateAndPublishElementRequestModel : UpdateElementRequestModel
 {
     public IReadOnlyList<string> CulturesToPublish { get; init; } = [];
-    public IReadOnlyList<ElementValueModel> Values { get; init; } = [];
-    public IReadOnlyList<ElementVariantRequestModel> Variants { get; init; } = [];
 }
 
 public sealed record UpdateCurrentUserRequestModel
@@ -2703,7 +2305,7 @@ public sealed record UpdateCurrentUserRequestModel
     public string LanguageIsoCode { get; init; } = "";
 }
 
-public sealed record UpdateDataTypeRequestModel
+public record UpdateDataTypeRequestModel
 {
     public string Name { get; init; } = "";
     public string EditorAlias { get; init; } = "";
@@ -2711,16 +2313,16 @@ public sealed record UpdateDataTypeRequestModel
     public IReadOnlyList<DataTypePropertyPresentationModel> Values { get; init; } = [];
 }
 
-public sealed record UpdateDictionaryItemRequestModel
+public record UpdateDictionaryItemRequestModel
 {
     public string Name { get; init; } = "";
     public IReadOnlyList<DictionaryItemTranslationModel> Translations { get; init; } = [];
 }
 
-public sealed record UpdateDocumentBlueprintRequestModel
+public record UpdateDocumentBlueprintRequestModel
 {
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
 public sealed record UpdateDocumentNotificationsRequestModel
@@ -2728,38 +2330,14 @@ public sealed record UpdateDocumentNotificationsRequestModel
     public IReadOnlyList<string> SubscribedActionIds { get; init; } = [];
 }
 
-public sealed record UpdateDocumentRequestModel
+public record UpdateDocumentRequestModel
 {
     public ReferenceByIdModel? Template { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record UpdateDocumentTypePropertyTypeContainerRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
-
-public sealed record UpdateDocumentTypePropertyTypeRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
-}
-
-public sealed record UpdateDocumentTypeRequestModel
+public record UpdateDocumentTypeRequestModel
 {
     public IReadOnlyList<ReferenceByIdModel> AllowedTemplates { get; init; } = [];
     public ReferenceByIdModel? DefaultTemplate { get; init; }
@@ -2776,8 +2354,8 @@ public sealed record UpdateDocumentTypeRequestModel
     public ReferenceByIdModel? Collection { get; init; }
     public bool IsElement { get; init; }
     public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<UpdateDocumentTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<UpdateDocumentTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
+    public IReadOnlyList<PropertyTypeRequestModel> Properties { get; init; } = [];
+    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record UpdateDomainsRequestModel
@@ -2786,10 +2364,10 @@ public sealed record UpdateDomainsRequestModel
     public IReadOnlyList<DomainPresentationModel> Domains { get; init; } = [];
 }
 
-public sealed record UpdateElementRequestModel
+public record UpdateElementRequestModel
 {
-    public IReadOnlyList<ElementValueModel> Values { get; init; } = [];
-    public IReadOnlyList<ElementVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
 public sealed record UpdateFolderResponseModel
@@ -2797,7 +2375,7 @@ public sealed record UpdateFolderResponseModel
     public string Name { get; init; } = "";
 }
 
-public sealed record UpdateLanguageRequestModel
+public record UpdateLanguageRequestModel
 {
     public string Name { get; init; } = "";
     public bool IsDefault { get; init; }
@@ -2805,37 +2383,13 @@ public sealed record UpdateLanguageRequestModel
     public string? FallbackIsoCode { get; init; }
 }
 
-public sealed record UpdateMediaRequestModel
+public record UpdateMediaRequestModel
 {
-    public IReadOnlyList<MediaValueModel> Values { get; init; } = [];
-    public IReadOnlyList<MediaVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record UpdateMediaTypePropertyTypeContainerRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
-
-public sealed record UpdateMediaTypePropertyTypeRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
-}
-
-public sealed record UpdateMediaTypeRequestModel
+public record UpdateMediaTypeRequestModel
 {
     public IReadOnlyList<MediaTypeSortModel> AllowedMediaTypes { get; init; } = [];
     public IReadOnlyList<MediaTypeCompositionModel> Compositions { get; init; } = [];
@@ -2849,11 +2403,11 @@ public sealed record UpdateMediaTypeRequestModel
     public ReferenceByIdModel? Collection { get; init; }
     public bool IsElement { get; init; }
     public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<UpdateMediaTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<UpdateMediaTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
+    public IReadOnlyList<PropertyTypeRequestModel> Properties { get; init; } = [];
+    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
-public sealed record UpdateMemberGroupRequestModel
+public record UpdateMemberGroupRequestModel
 {
     public string Name { get; init; } = "";
 }
@@ -2868,20 +2422,11 @@ public sealed record UpdateMemberRequestModel
     public bool IsApproved { get; init; }
     public bool IsLockedOut { get; init; }
     public bool IsTwoFactorEnabled { get; init; }
-    public IReadOnlyList<MemberValueModel> Values { get; init; } = [];
-    public IReadOnlyList<MemberVariantRequestModel> Variants { get; init; } = [];
+    public IReadOnlyList<ValueModel> Values { get; init; } = [];
+    public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record UpdateMemberTypePropertyTypeContainerRequestModel
-{
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Parent { get; init; }
-    public string? Name { get; init; }
-    public string Type { get; init; } = "";
-    public int SortOrder { get; init; }
-}
-
-public sealed record UpdateMemberTypePropertyTypeRequestModel
+public record UpdateMemberTypePropertyTypeRequestModel
 {
     public bool IsSensitive { get; init; }
     public MemberTypePropertyTypeVisibilityModel Visibility { get; init; } = new();
@@ -2912,7 +2457,7 @@ public sealed record UpdateMemberTypeRequestModel
     public bool IsElement { get; init; }
     public bool AllowedInLibrary { get; init; }
     public IReadOnlyList<UpdateMemberTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<UpdateMemberTypePropertyTypeContainerRequestModel> Containers { get; init; } = [];
+    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record UpdatePackageRequestModel
@@ -2935,22 +2480,22 @@ public sealed record UpdatePackageRequestModel
     public IReadOnlyList<string> DictionaryItems { get; init; } = [];
 }
 
-public sealed record UpdatePartialViewRequestModel
+public record UpdatePartialViewRequestModel
 {
     public string Content { get; init; } = "";
 }
 
-public sealed record UpdateScriptRequestModel
+public record UpdateScriptRequestModel
 {
     public string Content { get; init; } = "";
 }
 
-public sealed record UpdateStylesheetRequestModel
+public record UpdateStylesheetRequestModel
 {
     public string Content { get; init; } = "";
 }
 
-public sealed record UpdateTemplateRequestModel
+public record UpdateTemplateRequestModel
 {
     public string Name { get; init; } = "";
     public string Alias { get; init; } = "";
@@ -2965,7 +2510,7 @@ public sealed record UpdateUserDataRequestModel
     public string Value { get; init; } = "";
 }
 
-public sealed record UpdateUserGroupRequestModel
+public record UpdateUserGroupRequestModel
 {
     public string Name { get; init; } = "";
     public string Alias { get; init; } = "";
@@ -3005,7 +2550,7 @@ public sealed record UpdateUserRequestModel
     public IReadOnlyList<ReferenceByIdModel> UserGroupIds { get; init; } = [];
 }
 
-public sealed record UpdateWebhookRequestModel
+public record UpdateWebhookRequestModel
 {
     public IReadOnlyList<string> Events { get; init; } = [];
     public bool Enabled { get; init; }
@@ -3162,19 +2707,14 @@ public sealed record UserTwoFactorProviderModel
     public required bool IsEnabledOnUser { get; init; }
 }
 
-public sealed record ValidateUpdateDocumentRequestModel
+public sealed record ValidateUpdateDocumentRequestModel : UpdateDocumentRequestModel
 {
     public IReadOnlyList<string>? Cultures { get; init; }
-    public ReferenceByIdModel? Template { get; init; }
-    public IReadOnlyList<DocumentValueModel> Values { get; init; } = [];
-    public IReadOnlyList<DocumentVariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record ValidateUpdateElementRequestModel
+public sealed record ValidateUpdateElementRequestModel : UpdateElementRequestModel
 {
     public IReadOnlyList<string>? Cultures { get; init; }
-    public IReadOnlyList<ElementValueModel> Values { get; init; } = [];
-    public IReadOnlyList<ElementVariantRequestModel> Variants { get; init; } = [];
 }
 
 public sealed record VariantItemResponseModel

@@ -1,6 +1,8 @@
 using Samverkan.Cms.Api.Management.CurrentUser;
+using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
+using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.Server;
 
@@ -10,7 +12,8 @@ namespace Samverkan.Cms.Api.Management;
 internal static class Registration
 {
     public static IServiceCollection AddManagement(this IServiceCollection services) => services
-        .AddDocuments();
+        .AddDocuments()
+        .AddDataTypes();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -20,6 +23,8 @@ internal static class Registration
         api.MapDictionary();
         api.MapDocuments();
         api.MapCurrentUser();
+        api.MapDataTypes();
+        api.MapDocumentTypes();
         api.RefuseTheRest();
     }
 }

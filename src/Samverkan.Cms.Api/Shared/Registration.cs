@@ -9,6 +9,8 @@ internal static class Registration
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<Editor>()
         .AddSingleton<EntityTree>()
+        .AddSingleton<EntitySearch>()
+        .AddSingleton<ReferenceModels>()
         .AddSingleton<UserStartNodes>()
         .AddSingleton<PropertyValues>()
         .AddSingleton<Membership.Permissions>()

@@ -20,6 +20,7 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
             .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement", LogEventLevel.Error) // that keys lie in the data directory is meant, and said in docs/operation.md
             .ReadFrom.Configuration(builder.Configuration)
             .Filter.ByExcluding(IsTold)
             .Enrich.FromLogContext()

@@ -47,7 +47,7 @@ internal static partial class DictionaryEndpoints
         return result.Success ? Results.Ok() : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> Move(Guid id, MoveDictionaryRequestModel wanted, IDictionaryItemService dictionary, Editor editor)
+    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IDictionaryItemService dictionary, Editor editor)
     {
         if (await dictionary.GetAsync(id) is not { } item) return Problems.Of(DictionaryItemOperationStatus.ItemNotFound);
         Attempt<IDictionaryItem, DictionaryItemOperationStatus> result = await dictionary.MoveAsync(item, wanted.Target?.Id, editor.Key);

@@ -39,7 +39,7 @@ internal static partial class DocumentEndpoints
         return result.Status == RecycleBinQueryResultType.ParentIsRoot ? Results.Ok<ReferenceByIdModel?>(null) : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> Restore(Guid id, MoveMediaRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
+    private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
         Attempt<IContent?, ContentEditingOperationStatus> result = await documents.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true);

@@ -24,7 +24,7 @@ internal static partial class DocumentEndpoints
         return result.Success ? new Created("/document", result.Result!.Key) : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> Move(Guid id, MoveDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
+    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
         Attempt<IContent?, ContentEditingOperationStatus> result = await documents.MoveAsync(id, wanted.Target?.Id, editor.Key);

@@ -21,24 +21,14 @@ internal static partial class DocumentEndpoints
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Parent?.Id) || !await guard.AllowsBelowAsync(ActionPublish.ActionLetter, wanted.Parent?.Id)) return Problems.Forbidden;
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
-        ContentCreateModel model = new()
-        {
-            Key = wanted.Id,
-            ContentTypeKey = wanted.DocumentType.Id,
-            ParentKey = wanted.Parent?.Id,
-            TemplateKey = wanted.Template?.Id,
-            Properties = Values(wanted.Values),
-            Variants = Variants(wanted.Variants),
-        };
-        Attempt<ContentCreateResult, ContentEditingAndPublishingStatus> result = await documents.CreateAndPublishAsync(model, wanted.CulturesToPublish.ToHashSet(), editor.Key);
+        Attempt<ContentCreateResult, ContentEditingAndPublishingStatus> result = await documents.CreateAndPublishAsync(Model((CreateDocumentRequestModel)wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
         return result.Success ? new Created("/document", result.Result.Content!.Key) : Problem(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
     private static async Task<IResult> UpdateAndPublish(Guid id, UpdateAndPublishDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish)) return Problems.Forbidden;
-        ContentUpdateModel model = new() { TemplateKey = wanted.Template?.Id, Properties = Values(wanted.Values), Variants = Variants(wanted.Variants) };
-        Attempt<ContentUpdateResult, ContentEditingAndPublishingStatus> result = await documents.UpdateAndPublishAsync(id, model, wanted.CulturesToPublish.ToHashSet(), editor.Key);
+        Attempt<ContentUpdateResult, ContentEditingAndPublishingStatus> result = await documents.UpdateAndPublishAsync(id, Model(wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
         return result.Success ? Results.Ok() : Problem(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
@@ -83,7 +73,7 @@ internal static partial class DocumentEndpoints
         Schedule = wanted.Schedule is { } schedule ? new ContentScheduleModel { PublishDate = schedule.PublishTime, UnpublishDate = schedule.UnpublishTime } : null,
     };
 
-    private static IResult Problem(ContentEditingAndPublishingStatus status, ContentValidationResult validation, IEnumerable<string>? invalid, IEnumerable<DocumentValueModel> sent) =>
+    private static IResult Problem(ContentEditingAndPublishingStatus status, ContentValidationResult validation, IEnumerable<string>? invalid, IEnumerable<ValueModel> sent) =>
         status is { ContentEditingOperationStatus: ContentEditingOperationStatus.Success, ContentPublishingOperationStatus: { } publishing }
             ? Problem(publishing, invalid)
             : EditingProblem.Of(status.ContentEditingOperationStatus, validation, sent);

@@ -77,7 +77,7 @@ internal static partial class DocumentEndpoints
     private static IResult NotFound => Problems.Of(ContentEditingOperationStatus.NotFound);
 
     /// <summary>Whoever may not write a language creates nothing in it. On an update Core keeps the values of such languages.</summary>
-    private static Task<bool> MayWriteAsync(DocumentGuard guard, IEnumerable<DocumentVariantRequestModel> variants) => guard.AllowsCulturesAsync(variants.Select(v => v.Culture));
+    private static Task<bool> MayWriteAsync(DocumentGuard guard, IEnumerable<VariantRequestModel> variants) => guard.AllowsCulturesAsync(variants.Select(v => v.Culture));
 
     private static ContentCreateModel Model(CreateDocumentRequestModel wanted) => new()
     {
@@ -91,8 +91,8 @@ internal static partial class DocumentEndpoints
 
     private static ContentUpdateModel Model(UpdateDocumentRequestModel wanted) => new() { TemplateKey = wanted.Template?.Id, Properties = Values(wanted.Values), Variants = Variants(wanted.Variants) };
 
-    private static PropertyValueModel[] Values(IEnumerable<DocumentValueModel> values) =>
+    private static PropertyValueModel[] Values(IEnumerable<ValueModel> values) =>
         [.. values.Select(v => new PropertyValueModel { Alias = v.Alias, Culture = v.Culture, Segment = v.Segment, Value = v.Value })];
 
-    private static VariantModel[] Variants(IEnumerable<DocumentVariantRequestModel> variants) => [.. variants.Select(v => new VariantModel { Culture = v.Culture, Segment = v.Segment, Name = v.Name })];
+    private static VariantModel[] Variants(IEnumerable<VariantRequestModel> variants) => [.. variants.Select(v => new VariantModel { Culture = v.Culture, Segment = v.Segment, Name = v.Name })];
 }

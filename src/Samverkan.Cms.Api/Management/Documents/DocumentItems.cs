@@ -70,13 +70,13 @@ internal sealed class DocumentItems(IEntityService entities, IContentService con
     };
 
     /// <summary>Names by language: the default one first, where the client takes the name of the tree from.</summary>
-    private static IReadOnlyList<DocumentVariantItemResponseModel> Variants(IPublishableContentEntitySlim document, Surroundings around)
+    private static IReadOnlyList<PublishableVariantItemResponseModel> Variants(IPublishableContentEntitySlim document, Surroundings around)
     {
         if (!document.Variations.VariesByCulture()) return [Variant(document, null, document.Name ?? "", around)];
         return [.. document.CultureNames.OrderByDescending(c => c.Key.InvariantEquals(around.DefaultCulture)).Select(c => Variant(document, c.Key, c.Value, around))];
     }
 
-    private static DocumentVariantItemResponseModel Variant(IPublishableContentEntitySlim document, string? culture, string name, Surroundings around)
+    private static PublishableVariantItemResponseModel Variant(IPublishableContentEntitySlim document, string? culture, string name, Surroundings around)
     {
         PublishableVariantState state = VariantStates.Of(document, culture);
         return new() { Id = document.Key, Culture = culture, Name = name, State = state, Flags = Flags.OfVariant(around.Schedules.TryGetValue(document.Key, out var schedules) ? schedules : [], culture, state) };

@@ -39,10 +39,10 @@ internal sealed class DocumentModels(IContentEditingService documents, IContentS
     public DocumentTypeReferenceResponseModel TypeOf(IContentBase document) =>
         new() { Id = document.ContentType.Key, Icon = document.ContentType.Icon ?? "", Collection = types.Get(document.ContentTypeId)?.ListView?.ToReference() };
 
-    public static DocumentValueResponseModel Value(PropertyValue value) =>
+    public static ValueResponseModel Value(PropertyValue value) =>
         new() { Alias = value.Alias, EditorAlias = value.EditorAlias, Culture = value.Culture, Segment = value.Segment, Value = value.Value };
 
-    public IReadOnlyList<DocumentVariantResponseModel> Variants(IContent document)
+    public IReadOnlyList<PublishableVariantResponseModel> Variants(IContent document)
     {
         IReadOnlyList<ContentSchedule> schedules = contents.GetContentScheduleByContentId(document.Id).FullSchedule;
         return document.ContentType.VariesByCulture()
@@ -50,11 +50,11 @@ internal sealed class DocumentModels(IContentEditingService documents, IContentS
             : [Variant(document, null, document.Name, document.PublishDate, document.UpdateDate, schedules)];
     }
 
-    private static IReadOnlyList<DocumentVariantResponseModel> PublishedVariants(IContent document) => document.ContentType.VariesByCulture()
+    private static IReadOnlyList<PublishableVariantResponseModel> PublishedVariants(IContent document) => document.ContentType.VariesByCulture()
         ? [.. document.PublishedCultures.Select(c => Variant(document, c, document.GetPublishName(c), document.GetPublishDate(c), document.GetUpdateDate(c), []))]
         : [Variant(document, null, document.PublishName, document.PublishDate, document.UpdateDate, [])];
 
-    private static DocumentVariantResponseModel Variant(IContent document, string? culture, string? name, DateTime? published, DateTime? updated, IReadOnlyList<ContentSchedule> schedules)
+    private static PublishableVariantResponseModel Variant(IContent document, string? culture, string? name, DateTime? published, DateTime? updated, IReadOnlyList<ContentSchedule> schedules)
     {
         PublishableVariantState state = VariantStates.Of(document, culture);
         return new()

@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Api.Management.Documents;
 /// <summary>Why a document, medium or element was not saved. Invalid values are named by the JSON path into the request, where the client shows the message.</summary>
 internal static class EditingProblem
 {
-    public static IResult Of(ContentEditingOperationStatus status, ContentValidationResult? validation, IEnumerable<DocumentValueModel> sent) =>
+    public static IResult Of(ContentEditingOperationStatus status, ContentValidationResult? validation, IEnumerable<ValueModel> sent) =>
         Of(status, validation, [.. sent.Select(v => (v.Alias, v.Culture, v.Segment))]);
 
     /// <param name="status">What the service said.</param>
