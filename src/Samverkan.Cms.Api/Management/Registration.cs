@@ -4,7 +4,9 @@ using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Languages;
+using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.Server;
+using Samverkan.Cms.Api.Management.TemporaryFiles;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -13,7 +15,8 @@ internal static class Registration
 {
     public static IServiceCollection AddManagement(this IServiceCollection services) => services
         .AddDocuments()
-        .AddDataTypes();
+        .AddDataTypes()
+        .AddMedia();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -25,6 +28,8 @@ internal static class Registration
         api.MapCurrentUser();
         api.MapDataTypes();
         api.MapDocumentTypes();
+        api.MapMedia();
+        api.MapTemporaryFiles();
         api.RefuseTheRest();
     }
 }

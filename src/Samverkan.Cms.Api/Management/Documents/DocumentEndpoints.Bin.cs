@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Actions;
@@ -42,15 +43,10 @@ internal static partial class DocumentEndpoints
     private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await documents.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true)).ToResult();
     }
 
-    private static async Task<IResult> DeleteFromBin(Guid id, IContentEditingService documents, Editor editor)
-    {
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.DeleteFromRecycleBinAsync(id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> DeleteFromBin(Guid id, IContentEditingService documents, Editor editor) => (await documents.DeleteFromRecycleBinAsync(id, editor.Key)).ToResult();
 
     private static async Task<IResult> EmptyBin(IContentService documents, Editor editor)
     {

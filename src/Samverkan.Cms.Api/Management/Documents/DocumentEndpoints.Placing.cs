@@ -1,6 +1,6 @@
+using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models.ContentEditing;
 
 namespace Samverkan.Cms.Api.Management.Documents;
 
@@ -27,28 +27,20 @@ internal static partial class DocumentEndpoints
     private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.MoveAsync(id, wanted.Target?.Id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await documents.MoveAsync(id, wanted.Target?.Id, editor.Key)).ToResult();
     }
 
-    private static async Task<IResult> Trash(Guid id, IContentEditingService documents, Editor editor)
-    {
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.MoveToRecycleBinAsync(id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Trash(Guid id, IContentEditingService documents, Editor editor) => (await documents.MoveToRecycleBinAsync(id, editor.Key)).ToResult();
 
     private static async Task<IResult> Sort(SortingRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionSort.ActionLetter, wanted.Parent?.Id) || !await guard.AllowsAsync(ActionSort.ActionLetter, wanted.Sorting.Select(s => s.Id))) return Problems.Forbidden;
-        ContentEditingOperationStatus status = await documents.SortAsync(wanted.Parent?.Id, wanted.Sorting.Select(s => new SortingModel { Key = s.Id, SortOrder = s.SortOrder }), editor.Key);
-        return Answer(status);
+        return (await documents.SortAsync(wanted.Parent?.Id, wanted.Sorting.ToModels(), editor.Key)).ToResult();
     }
 
     private static async Task<IResult> SortChildren(Guid id, SortDocumentChildrenByFieldRequestModel wanted, IContentEditingService documents, Editor editor) =>
-        Answer(await documents.SortByFieldAsync(id, wanted.Field, wanted.Direction, wanted.Culture, editor.Key));
+        (await documents.SortByFieldAsync(id, wanted.Field, wanted.Direction, wanted.Culture, editor.Key)).ToResult();
 
     private static async Task<IResult> SortRoot(SortDocumentChildrenByFieldRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor) =>
-        await guard.AllowsBelowAsync(ActionSort.ActionLetter, null) ? Answer(await documents.SortByFieldAsync(null, wanted.Field, wanted.Direction, wanted.Culture, editor.Key)) : Problems.Forbidden;
-
-    private static IResult Answer(ContentEditingOperationStatus status) => status == ContentEditingOperationStatus.Success ? Results.Ok() : Problems.Of(status);
+        await guard.AllowsBelowAsync(ActionSort.ActionLetter, null) ? (await documents.SortByFieldAsync(null, wanted.Field, wanted.Direction, wanted.Culture, editor.Key)).ToResult() : Problems.Forbidden;
 }

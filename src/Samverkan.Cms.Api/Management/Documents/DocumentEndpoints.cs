@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -63,36 +64,25 @@ internal static partial class DocumentEndpoints
 
     private static async Task<IResult> ValidateUpdate(Guid id, ValidateUpdateDocumentRequestModel wanted, IContentEditingService documents, Editor editor)
     {
-        ValidateContentUpdateModel model = new() { Cultures = wanted.Cultures?.ToHashSet(), TemplateKey = wanted.Template?.Id, Properties = Values(wanted.Values), Variants = Variants(wanted.Variants) };
+        ValidateContentUpdateModel model = new ValidateContentUpdateModel { Cultures = wanted.Cultures?.ToHashSet(), TemplateKey = wanted.Template?.Id }.Fill(wanted.Values, wanted.Variants);
         Attempt<ContentValidationResult, ContentEditingOperationStatus> result = await documents.ValidateUpdateAsync(id, model, editor.Key);
         return result.Success ? Results.Ok() : EditingProblem.Of(result.Status, result.Result, wanted.Values);
     }
 
-    private static async Task<IResult> Delete(Guid id, IContentEditingService documents, Editor editor)
-    {
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.DeleteAsync(id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(Guid id, IContentEditingService documents, Editor editor) => (await documents.DeleteAsync(id, editor.Key)).ToResult();
 
     private static IResult NotFound => Problems.Of(ContentEditingOperationStatus.NotFound);
 
     /// <summary>Whoever may not write a language creates nothing in it. On an update Core keeps the values of such languages.</summary>
     private static Task<bool> MayWriteAsync(DocumentGuard guard, IEnumerable<VariantRequestModel> variants) => guard.AllowsCulturesAsync(variants.Select(v => v.Culture));
 
-    private static ContentCreateModel Model(CreateDocumentRequestModel wanted) => new()
+    private static ContentCreateModel Model(CreateDocumentRequestModel wanted) => new ContentCreateModel
     {
         Key = wanted.Id,
         ContentTypeKey = wanted.DocumentType.Id,
         ParentKey = wanted.Parent?.Id,
         TemplateKey = wanted.Template?.Id,
-        Properties = Values(wanted.Values),
-        Variants = Variants(wanted.Variants),
-    };
+    }.Fill(wanted.Values, wanted.Variants);
 
-    private static ContentUpdateModel Model(UpdateDocumentRequestModel wanted) => new() { TemplateKey = wanted.Template?.Id, Properties = Values(wanted.Values), Variants = Variants(wanted.Variants) };
-
-    private static PropertyValueModel[] Values(IEnumerable<ValueModel> values) =>
-        [.. values.Select(v => new PropertyValueModel { Alias = v.Alias, Culture = v.Culture, Segment = v.Segment, Value = v.Value })];
-
-    private static VariantModel[] Variants(IEnumerable<VariantRequestModel> variants) => [.. variants.Select(v => new VariantModel { Culture = v.Culture, Segment = v.Segment, Name = v.Name })];
+    private static ContentUpdateModel Model(UpdateDocumentRequestModel wanted) => new ContentUpdateModel { TemplateKey = wanted.Template?.Id }.Fill(wanted.Values, wanted.Variants);
 }

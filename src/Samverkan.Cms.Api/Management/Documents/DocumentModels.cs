@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Values;
 
 namespace Samverkan.Cms.Api.Management.Documents;
@@ -15,7 +16,7 @@ internal sealed class DocumentModels(IContentEditingService documents, IContentS
             Template = await TemplateAsync(document.TemplateId),
             DocumentType = TypeOf(document),
             Flags = [],
-            Values = [.. values.Of(document).Select(Value)],
+            Values = [.. values.Of(document).Select(v => v.ToModel())],
             Variants = Variants(document),
         };
     }
@@ -31,16 +32,13 @@ internal sealed class DocumentModels(IContentEditingService documents, IContentS
             Template = await TemplateAsync(document.PublishTemplateId),
             DocumentType = TypeOf(document),
             Flags = [],
-            Values = [.. values.Of(document, published: true).Select(Value)],
+            Values = [.. values.Of(document, published: true).Select(v => v.ToModel())],
             Variants = PublishedVariants(document),
         };
     }
 
     public DocumentTypeReferenceResponseModel TypeOf(IContentBase document) =>
         new() { Id = document.ContentType.Key, Icon = document.ContentType.Icon ?? "", Collection = types.Get(document.ContentTypeId)?.ListView?.ToReference() };
-
-    public static ValueResponseModel Value(PropertyValue value) =>
-        new() { Alias = value.Alias, EditorAlias = value.EditorAlias, Culture = value.Culture, Segment = value.Segment, Value = value.Value };
 
     public IReadOnlyList<PublishableVariantResponseModel> Variants(IContent document)
     {

@@ -1,7 +1,7 @@
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentEditing.Validation;
 
-namespace Samverkan.Cms.Api.Management.Documents;
+namespace Samverkan.Cms.Api.Shared.Contents;
 
 /// <summary>Why a document, medium or element was not saved. Invalid values are named by the JSON path into the request, where the client shows the message.</summary>
 internal static class EditingProblem

@@ -1,0 +1,46 @@
+using Samverkan.Cms.Api.Shared.Contents;
+using Samverkan.Cms.Api.Shared.Guards;
+using Samverkan.Cms.Api.Shared.Trees;
+using Umbraco.Cms.Core.Services.Querying.RecycleBin;
+
+namespace Samverkan.Cms.Api.Management.MediaItems;
+
+/// <summary>The recycle bin of the media.</summary>
+internal static partial class MediaEndpoints
+{
+    private static void MapBin(this ManagementApi api)
+    {
+        api.Get("/recycle-bin/media/root", (Paging paging, EntityTree tree) => MediaModels.Page(tree.Trashed(TreeKind.Media, null, paging), MediaModels.BinItem)).InMediaBin();
+        api.Get("/recycle-bin/media/children", (Guid parentId, Paging paging, EntityTree tree) => MediaModels.Page(tree.Trashed(TreeKind.Media, parentId, paging), MediaModels.BinItem)).InMediaBin();
+        api.Get("/recycle-bin/media/siblings", BinSiblings).InMediaBin();
+        api.Get("/recycle-bin/media/{id}/original-parent", OriginalParent).InMediaBin();
+        api.Put("/recycle-bin/media/{id}/restore", Restore).InMediaBin();
+        api.Delete("/recycle-bin/media/{id}", DeleteFromBin).InMediaBin();
+        api.Delete("/recycle-bin/media", EmptyBin).InMediaBin();
+    }
+
+    private static Subset<MediaRecycleBinItemResponseModel> BinSiblings(Guid target, int? before, int? after, EntityTree tree)
+    {
+        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Media, target, before ?? 0, after ?? 0);
+        return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.BinItem)]);
+    }
+
+    /// <summary>Null when it stood at the root.</summary>
+    private static async Task<IResult> OriginalParent(Guid id, IMediaRecycleBinQueryService bin)
+    {
+        Attempt<IMediaEntitySlim?, RecycleBinQueryResultType> result = await bin.GetOriginalParentAsync(id);
+        if (result.Success) return Results.Ok(result.Result?.Key.ToReference());
+        return result.Status == RecycleBinQueryResultType.ParentIsRoot ? Results.Ok<ReferenceByIdModel?>(null) : Problems.Of(result.Status);
+    }
+
+    private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IMediaEditingService media, MediaGuard guard, Editor editor) =>
+        await guard.AllowsBelowAsync(wanted.Target?.Id) ? (await media.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true)).ToResult() : Problems.Forbidden;
+
+    private static async Task<IResult> DeleteFromBin(Guid id, IMediaEditingService media, Editor editor) => (await media.DeleteFromRecycleBinAsync(id, editor.Key)).ToResult();
+
+    private static async Task<IResult> EmptyBin(IMediaService media, Editor editor)
+    {
+        OperationResult result = await media.EmptyRecycleBinAsync(editor.Key);
+        return result.Success ? Results.Ok() : Problems.Of(result.Result);
+    }
+}
