@@ -162,4 +162,17 @@ ${Object.entries(same).map(shared).join('\n')}
 ${models.filter(m => !skipped.test(m.name) && !envelopeOf(m.name) && !sameAs[m.name]).map(record).join('\n')}`;
 fs.mkdirSync(path.join(api, 'Contract'), { recursive: true });
 fs.writeFileSync(path.join(api, 'Contract/Models.g.cs'), text);
-console.log(`${models.length} models, ${enums.length} enums`);
+
+// The operations: what each takes and answers, for the description (/umbraco/openapi) and its test.
+const all = fs.readFileSync(path.join(client, 'types.gen.d.ts'), 'utf8');
+const operations = [...all.matchAll(/^export type (\w+)Data = \{\n([\s\S]*?)^\};$/gm)].map(([, name, data]) => {
+  const url = /^ {4}url: '([^']+)'/m.exec(data)[1].replace(/^\/umbraco\/management\/api\/v1(?=\/)/, '');
+  const method = /^(Get|Post|Put|Delete|Patch)/.exec(name)[1].toUpperCase();
+  const body = /^ {4}body\??: (\w+);/m.exec(data)?.[1];
+  const query = [...(/^ {4}query\??: \{\n([\s\S]*?)^ {4}\};/m.exec(data)?.[1] ?? '').matchAll(/^ {8}'?(\w+)'?\??: /gm)].map(m => m[1]);
+  const [, status, answer] = new RegExp(`^export type ${name}Responses = \\{[\\s\\S]*?^ {4}(2\\d\\d): ([\\s\\S]*?);\\n\\};$`, 'm').exec(all) ?? [];
+  return [method, url, body && body !== 'never' && models.some(m => m.name === body) ? typeName(body) : '', status ?? '200', !answer || skipped.test(answer) || /^(unknown|void|Blob \| File)$/.test(answer) ? '' : csharp(name, '', answer.replace(/^null \| | \| null$/, '')), query.join(' ')].join('\t');
+});
+fs.writeFileSync(path.join(api, 'Contract/operations.tsv'),
+  '# The operations that the client declares: method, path, what is sent, status of success, what comes back, names in the query. Written by tools/contract/generate.mjs.\n' + operations.sort().join('\n') + '\n');
+console.log(`${operations.length} operations, ${models.length} models, ${enums.length} enums`);

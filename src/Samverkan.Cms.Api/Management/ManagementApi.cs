@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using OpenIddict.Validation.AspNetCore;
+using Samverkan.Cms.Api.Management.Description;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -27,7 +28,7 @@ public sealed class ManagementApi(IEndpointRouteBuilder routes)
 
     internal void RefuseTheRest()
     {
-        foreach (AccessRule rule in AccessTable.All.Except(_offered).Where(r => !r.Path.StartsWith("/security/back-office/", StringComparison.Ordinal))) Map(rule, Base + rule.Path, () => Problems.NotOffered);
+        foreach (AccessRule rule in AccessTable.All.Except(_offered).Where(r => !r.Path.StartsWith("/security/back-office/", StringComparison.Ordinal))) Map(rule, Base + rule.Path, () => Problems.NotOffered).ExcludeFromDescription();
     }
 
     private RouteHandlerBuilder Offer(string method, string path, Delegate handler)
@@ -41,6 +42,7 @@ public sealed class ManagementApi(IEndpointRouteBuilder routes)
     {
         RouteHandlerBuilder operation = routes.MapMethods(path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), [rule.Method], handler)
             .WithMetadata(rule).WithTags(rule.Path.Split('/')[1]);
+        if (Operations.Of(rule) is { } declared) operation.Produces(declared.Status, declared.Answer);
         if (!rule.IsOpen) operation.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
         return operation;
     }

@@ -1,5 +1,6 @@
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
+using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.DocumentTypes;
@@ -14,12 +15,14 @@ namespace Samverkan.Cms.Api.Management;
 internal static class Registration
 {
     public static IServiceCollection AddManagement(this IServiceCollection services) => services
+        .AddDescription()
         .AddDocuments()
         .AddDataTypes()
         .AddMedia();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
+        routes.MapDescription();
         ManagementApi api = new(routes);
         api.MapServer();
         api.MapLanguages();
