@@ -15,7 +15,7 @@ const inputs = crypto.createHash('sha256').update(['package.json', 'package-lock
 
 function install() {
   if (fs.existsSync(installed) && fs.readFileSync(installed, 'utf8') === inputs) return;
-  const options = ['ci', '--prefer-offline', '--loglevel=error', '--fetch-retries=2', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'];
+  const options = ['ci', '--prefer-offline', '--loglevel=error', '--fetch-retries=1', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=2000'];
   const { status, error } = spawnSync('npm', options, { cwd: here, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
   if (error || status !== 0) throw new Error('npm could not install the packages of the client (is the registry within reach?)');
   fs.writeFileSync(installed, inputs);
@@ -37,7 +37,7 @@ fs.mkdirSync(folder, { recursive: true });
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`Node.js ${process.versions.node} is too old, 20.19 or later is needed`);
 const earlier = failedJustNow();
-if (earlier) fail(`${earlier}; tried again in ten minutes, or at once when ${path.relative(process.cwd(), failure)} is deleted`);
+if (earlier) fail(`${earlier}; tried again in ten minutes, or at once when obj/backoffice/failed.json is deleted`);
 
 try {
   install();

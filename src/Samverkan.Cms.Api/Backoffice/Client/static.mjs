@@ -22,7 +22,9 @@ const folder = (root) =>
 const fontFace = ([family, file]) =>
   `@font-face{font-family:"${family}";font-weight:400 600;font-display:swap;src:url(/umbraco/login-files/${file}.woff2)format("woff2")}`;
 
-const text = [read(uui, 'styles/uui-font.css'), ...Object.entries(families).map(fontFace), read(uui, 'styles/uui-text.css')];
+const page = 'body.uui-text{margin:0;overflow:hidden}'; // the client scrolls within
+
+const text = [page, read(uui, 'styles/uui-font.css'), ...Object.entries(families).map(fontFace), read(uui, 'styles/uui-text.css')];
 
 const styleSheets = {
   ...Object.fromEntries(Object.entries(schemes).map(([theme, scheme]) => [`${theme}.css`, `${read(uui, 'themes', `${theme}.css`)}:root{color-scheme:${scheme}}`])),
