@@ -22,7 +22,8 @@ const folder = (root) =>
 const fontFace = ([family, file]) =>
   `@font-face{font-family:"${family}";font-weight:400 600;font-display:swap;src:url(/umbraco/login-files/${file}.woff2)format("woff2")}`;
 
-const page = 'body.uui-text{margin:0;overflow:hidden}'; // the client scrolls within
+// The client scrolls within the page; its sign-in view shows our lines and not its own curves
+const page = 'body.uui-text{margin:0;overflow:hidden}:root{--umb-login-curves-display:none;--umb-login-image-border-radius:0}';
 
 const text = [page, read(uui, 'styles/uui-font.css'), ...Object.entries(families).map(fontFace), read(uui, 'styles/uui-text.css')];
 
