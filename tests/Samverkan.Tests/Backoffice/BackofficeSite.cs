@@ -8,7 +8,7 @@ using Samverkan.Cms.Api.Backoffice.Bundle;
 
 namespace Samverkan.Tests.Backoffice;
 
-/// <summary>The backoffice client on a server of its own, with a small bundle.</summary>
+/// <summary>The backoffice client on a server of its own, with a small bundle, beside pages that answer any address as the public site's do.</summary>
 public sealed class BackofficeSite : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -25,6 +25,7 @@ public sealed class BackofficeSite : IAsyncDisposable
         _app.UseBackofficeFiles();
         _app.MapBackofficeGraphics();
         _app.MapBackofficeShell();
+        _app.MapGet("/{**path}", () => "a page of the public site");
         _app.StartAsync().GetAwaiter().GetResult();
         Http = _app.GetTestClient();
     }
