@@ -18,7 +18,7 @@ public static class BackofficeHosting
 
     /// <summary>
     /// Answers <c>/umbraco/backoffice/**</c>, <c>/umbraco/login-files/**</c> (the sign-in page's) and <c>/App_Plugins/**</c>.
-    /// They need neither routing nor database nor sign-in: place it early.
+    /// They need neither database nor sign-in: place it early, and before <c>UseRouting</c>, as files of packages give way to any endpoint that matches.
     /// </summary>
     public static IApplicationBuilder UseBackofficeFiles(this IApplicationBuilder app) => app
         .UseMiddleware<BackofficeFiles>()

@@ -23,6 +23,7 @@ public sealed class BackofficeSite : IAsyncDisposable
         builder.Services.AddBackoffice().AddSingleton(new BackofficeBundle(isBuilt ? SmallBundle.In(_folder.Path) : _folder.Path));
         _app = builder.Build();
         _app.UseBackofficeFiles();
+        _app.UseRouting();
         _app.MapBackofficeGraphics();
         _app.MapBackofficeShell();
         _app.MapGet("/{**path}", () => "a page of the public site");
