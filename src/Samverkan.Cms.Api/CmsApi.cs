@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Hosting;
 using OpenIddict.Abstractions;
+using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Security;
 using Samverkan.Cms.Api.Security.SignIn;
@@ -18,6 +19,7 @@ public static class CmsApi
         .Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions))
         .Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true) // ApiErrors makes a problem document of it
         .AddBackOfficeSecurity(environment)
+        .AddBackoffice()
         .AddShared()
         .AddManagement();
 
@@ -39,5 +41,7 @@ public static class CmsApi
         routes.MapTokens();
         routes.MapSignIn();
         routes.MapManagement();
+        routes.MapBackofficeGraphics();
+        routes.MapBackofficeShell();
     }
 }

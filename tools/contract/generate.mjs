@@ -1,11 +1,11 @@
 // Writes the models of the Management API as C# records, from the declarations of the client that is shipped
-// (src/Samverkan.Cms.Api/Backoffice). Run it when the client is upgraded: the compiler then says what has changed.
+// (src/Samverkan.Cms.Api/Backoffice/Client). Run it when the client is upgraded: the compiler then says what has changed.
 //   node tools/contract/generate.mjs
 import fs from 'node:fs';
 import path from 'node:path';
 
 const api = path.resolve(import.meta.dirname, '../../src/Samverkan.Cms.Api');
-const client = path.join(api, 'Backoffice/node_modules/@umbraco-cms/backoffice/dist-cms/packages/core/backend-api');
+const client = path.join(api, 'Backoffice/Client/node_modules/@umbraco-cms/backoffice/dist-cms/packages/core/backend-api');
 const declarations = fs.readFileSync(path.join(client, 'types.gen.d.ts'), 'utf8').split(/^export type \w+Data = \{/m)[0];
 
 /** Enums that Umbraco.Cms.Core has, with the namespace below Umbraco.Cms.Core that holds them. */

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Samverkan.Cms.Api;
+using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using Samverkan.Content.Site;
@@ -76,6 +77,7 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseStaticFiles();
         app.MapHealth();
+        app.UseBackofficeFiles();
         app.UseReadiness();
         app.UseMedia();
         app.UseRouting(); // before the cache, which asks the endpoint for its policy

@@ -1,0 +1,68 @@
+namespace Samverkan.Cms.Api.Security.SignInPages;
+
+internal sealed partial record SignInTexts
+{
+    private static readonly SignInTexts Swedish = new()
+    {
+        Headings = new Dictionary<SignInStep, SignInHeading>
+        {
+            [SignInStep.SignIn] = new("Logga in", "Här arbetar partnernas redaktörer med webbplatsen."),
+            [SignInStep.TwoFactor] = new("Skriv koden", "Kontot har tvåstegsinloggning. Skriv koden som du har fått eller som din app visar."),
+            [SignInStep.ForgotPassword] = new("Glömt lösenordet", "Skriv din e-postadress, så skickar vi en länk där du kan välja ett nytt lösenord."),
+            [SignInStep.ForgotPasswordSent] = new("Titta i din e-post", "Om adressen hör till ett konto har vi skickat en länk dit. Det kan ta några minuter. Kommer inget, så titta i skräpposten."),
+            [SignInStep.NewPassword] = new("Välj ett nytt lösenord", "Det gäller från och med nästa inloggning."),
+            [SignInStep.Invited] = new("Välkommen", "Du är inbjuden att arbeta med webbplatsen. Välj ett lösenord, så är ditt konto klart."),
+            [SignInStep.Failed] = new("Länken gäller inte längre", "Den har redan använts, eller så är den för gammal. Var det en inbjudan, be den som bjöd in dig att skicka en ny."),
+            [SignInStep.Done] = new("Lösenordet är sparat", "Nu kan du logga in med det."),
+        },
+        Messages = new Dictionary<SignInMessage, string>
+        {
+            [SignInMessage.UserNameMissing] = "Skriv ditt användarnamn.",
+            [SignInMessage.EmailMissing] = "Skriv din e-postadress.",
+            [SignInMessage.EmailInvalid] = "Skriv en hel e-postadress, till exempel namn@exempel.se.",
+            [SignInMessage.PasswordMissing] = "Skriv ett lösenord.",
+            [SignInMessage.WrongCredentials] = "Namnet och lösenordet hör inte ihop. Kontrollera båda och försök igen.",
+            [SignInMessage.LockedOut] = "Kontot är låst efter för många försök. Vänta en stund, eller be en administratör att låsa upp det.",
+            [SignInMessage.NotAllowed] = "Kontot får inte logga in här. Be en administratör om hjälp.",
+            [SignInMessage.CodeMissing] = "Skriv koden.",
+            [SignInMessage.WrongCode] = "Koden stämmer inte, eller så har den bytts ut. Vänta på nästa och försök igen.",
+            [SignInMessage.PasswordTooWeak] = "Lösenordet följer inte alla regler. Välj ett annat.",
+            [SignInMessage.PasswordsDiffer] = "De två lösenorden är inte lika. Skriv samma i båda fälten.",
+            [SignInMessage.PasskeyFailed] = "Nyckeln godtogs inte. Försök igen, eller logga in med lösenord.",
+            [SignInMessage.FormExpired] = "Sidan hade legat öppen för länge. Försök igen.",
+            [SignInMessage.TooManyAttempts] = "Det blev för många försök på kort tid. Vänta några minuter och försök igen.",
+            [SignInMessage.Unexpected] = "Något gick fel hos oss. Försök igen om en stund.",
+        },
+        ErrorSummary = "Det gick inte att fortsätta",
+        ErrorTitle = "Fel: ",
+        ErrorPrefix = "Fel:",
+        Email = "E-postadress",
+        UserName = "Användarnamn",
+        Password = "Lösenord",
+        NewPassword = "Nytt lösenord",
+        ConfirmPassword = "Nytt lösenord en gång till",
+        Code = "Kod",
+        CodeHint = "Oftast sex siffror.",
+        Provider = "Hur vill du få koden?",
+        Providers = new Dictionary<string, string> { ["UmbracoUserAppAuthenticator"] = "Från en app" },
+        Account = "Konto:",
+        Rules = "Lösenordet ska ha",
+        MinimumLength = "minst {0} tecken",
+        Digit = "en siffra",
+        Lowercase = "en liten bokstav",
+        Uppercase = "en stor bokstav",
+        NonAlphanumeric = "ett tecken som varken är bokstav eller siffra",
+        Show = "Visa",
+        Hide = "Dölj",
+        SignIn = "Logga in",
+        SignInWithPasskey = "Logga in med nyckel (passkey)",
+        Or = "eller",
+        Continue = "Fortsätt",
+        SendLink = "Skicka länken",
+        SavePassword = "Spara lösenordet",
+        Forgotten = "Glömt lösenordet?",
+        NewLink = "Få en ny länk",
+        BackToSignIn = "Tillbaka till inloggningen",
+        OtherAccount = "Logga in med ett annat konto",
+    };
+}
