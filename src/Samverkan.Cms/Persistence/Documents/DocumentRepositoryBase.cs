@@ -78,7 +78,6 @@ public abstract partial class DocumentRepositoryBase(DocumentParts parts) : Vers
     protected override void DeleteRows(CmsDbContext db, int id, Guid key)
     {
         db.DeleteWhatRefersTo(id, key);
-        ForgetGroups();
         db.DocumentCultures.Where(c => c.NodeId == id).ExecuteDelete();
         DeleteVersionRows(db, [.. db.ContentVersions.Where(v => v.NodeId == id).Select(v => v.Id)]);
         db.Documents.Where(d => d.NodeId == id).ExecuteDelete();
