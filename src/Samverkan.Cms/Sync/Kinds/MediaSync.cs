@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Samverkan.Cms.PropertyEditors.Files;
 using Samverkan.Cms.Sync.Format;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Strings;
@@ -52,11 +53,11 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     /// <summary>Copies each item's file out of the media file system, beside the folder.</summary>
     public void ExportFile(Guid key)
     {
-        if (ByKey(key) is not { } item || RelativePath(item) is not { } path || !files.FileSystem.FileExists(path)) return;
+        if (ByKey(key) is not { } item || RelativePath(item) is not { } path || Present(item, path) is not { } present) return;
         string target = Path.Combine(folder.Media, path);
-        if (System.IO.File.Exists(target) && new FileInfo(target).Length == files.FileSystem.GetSize(path)) return;
+        if (System.IO.File.Exists(target) && new FileInfo(target).Length == files.FileSystem.GetSize(present)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using Stream from = files.FileSystem.OpenFile(path);
+        using Stream from = files.FileSystem.OpenFile(present);
         using FileStream to = System.IO.File.Create(target);
         from.CopyTo(to);
     }
@@ -79,7 +80,7 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     {
         if (RelativePath(item) is not { } path) return;
         string source = Path.Combine(folder.Media, path);
-        bool isThere = files.FileSystem.FileExists(path);
+        bool isThere = Present(item, path) is not null;
         if (!System.IO.File.Exists(source))
         {
             if (isThere) return;
@@ -88,10 +89,15 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         }
 
         using FileStream stream = System.IO.File.OpenRead(source);
-        if (isThere && files.FileSystem.GetSize(path) == stream.Length) return; // else a copy that was interrupted
+        string target = Present(item, path) ?? path;
+        if (isThere && files.FileSystem.GetSize(target) == stream.Length) return; // else a copy that was interrupted
         if (!isThere) RemoveUnlessCommitted(path);
-        files.FileSystem.AddFile(path, stream, overrideIfExists: true);
+        files.FileSystem.AddFile(target, stream, overrideIfExists: true);
     }
+
+    /// <summary>Where the file is now: an item in the bin has its renamed.</summary>
+    private string? Present(IMedia item, string path) =>
+        item.Trashed && files.FileSystem.FileExists(FilePaths.InBin(path)) ? FilePaths.InBin(path) : files.FileSystem.FileExists(path) ? path : null;
 
     /// <summary>A file copied by an import that is rolled back goes with it.</summary>
     private void RemoveUnlessCommitted(string path) => scopes.Context?.Enlist($"copied {path}", completed =>
