@@ -35,6 +35,7 @@ public static class Registration
         .AddSingleton<IBlockElementService>(s => s.GetRequiredService<BlockElements>())
         .AddSingleton<NestedValues>()
         .AddSingleton<StoredValues>()
+        .AddSingleton<BlockMerging>()
         .AddReaction(typeof(BlockKeyGiving))
         .AddSingleton<NestedRules>()
         .AddSingleton<BlockParts>()
