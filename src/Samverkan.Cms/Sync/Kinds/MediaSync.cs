@@ -25,21 +25,27 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     protected override IEnumerable<IMedia> All() =>
         [.. media.GetPagedDescendants(Constants.System.Root, 0, int.MaxValue, out _), .. media.GetPagedMediaInRecycleBin(0, int.MaxValue, out _)];
 
+    protected override IEnumerable<IMedia> Below(int id) => media.GetPagedDescendants(id, 0, int.MaxValue, out _);
+
     protected override IEnumerable<IMedia> ChildrenOf(int parentId) => media.GetPagedChildren(parentId, 0, int.MaxValue, out _);
 
-    internal override Task WriteAsync(SyncFile file, SyncNotes notes)
+    internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IMedia item = Find(file) ?? New(file);
         if (!IsTrashed(file) && item.HasIdentity) MoveTo(item, file);
+        XElement? before = item.HasIdentity ? (await ItemAsync(item)).Root : null;
         ReadNode(item, file);
         item.Name = (string?)file.Info.Element("NodeName")?.Attribute("Default") ?? file.Alias;
         ReadValues(item, file, notes);
-        CopyFile(item, file, notes);
-        Attempt<OperationResult?> saved = media.Save(item);
-        if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        bool copied = CopyFile(item, file, notes);
+        if (copied || !IsUnchanged(before, await ItemAsync(item)))
+        {
+            Attempt<OperationResult?> saved = media.Save(item);
+            if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        }
+
         if (item.SortOrder != SortOrder(file, item)) Sort(item, file);
         if (IsTrashed(file) && !item.Trashed) media.MoveToRecycleBin(item);
-        return Task.CompletedTask;
     }
 
     private void Sort(IMedia item, SyncFile file)
@@ -76,23 +82,23 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         if (item.Trashed || item.ParentId != parent) media.Move(item, parent);
     }
 
-    private void CopyFile(IMedia item, SyncFile file, SyncNotes notes)
+    private bool CopyFile(IMedia item, SyncFile file, SyncNotes notes)
     {
-        if (RelativePath(item) is not { } path) return;
+        if (RelativePath(item) is not { } path) return false;
         string source = Path.Combine(folder.Media, path);
         bool isThere = Present(item, path) is not null;
         if (!System.IO.File.Exists(source))
         {
-            if (isThere) return;
-            notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
-            return;
+            if (!isThere) notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
+            return false;
         }
 
         using FileStream stream = System.IO.File.OpenRead(source);
         string target = Present(item, path) ?? path;
-        if (isThere && files.FileSystem.GetSize(target) == stream.Length) return; // else a copy that was interrupted
+        if (isThere && files.FileSystem.GetSize(target) == stream.Length) return false; // else a copy that was interrupted
         if (!isThere) RemoveUnlessCommitted(path);
         files.FileSystem.AddFile(target, stream, overrideIfExists: true);
+        return true;
     }
 
     /// <summary>Where the file is now: an item in the bin has its renamed.</summary>
@@ -123,5 +129,5 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         return parent is > 0 ? entities.Get(parent.Value)?.Key ?? Guid.Empty : Guid.Empty;
     }
 
-    protected override IEnumerable<object?> InfoAfterSortOrder(IMedia item) => [];
+    protected override Task<IReadOnlyList<object?>> InfoAfterSortOrderAsync(IMedia item) => Task.FromResult<IReadOnlyList<object?>>([]);
 }
