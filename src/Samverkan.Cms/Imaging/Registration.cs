@@ -19,7 +19,6 @@ public static class Registration
         .AddSingleton<ISvgDimensionExtractor, SvgDimensions>()
         .AddSingleton<Renderer>()
         .AddSingleton(RenditionLimit.Of(configuration))
-        .AddSingleton(TimeProvider.System)
         .AddSingleton<RenditionFolder>()
         .AddSingleton<RenditionStore>()
         .AddSingleton<MediaFiles>();

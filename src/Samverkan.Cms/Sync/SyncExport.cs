@@ -10,13 +10,14 @@ public sealed class SyncExport(SyncKinds kinds, SyncFolder folder, ICoreScopePro
     /// <summary>Of the files, in versions 14 to 18.</summary>
     public const string Format = "10.7.0";
 
-    public async Task<SyncReport> RunAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
+    public async Task<SyncReport> RunAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default, string group = "All")
     {
         SyncReport report = new();
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
         WriteVersion();
         for (int i = 0; i < kinds.Count; i++)
         {
+            if (!SyncKinds.IsIn(group, kinds[i])) continue;
             foreach (SyncItem item in await kinds[i].ExportAsync())
             {
                 stop.ThrowIfCancellationRequested();

@@ -14,6 +14,6 @@ public static class SyncRegistrations
         string root = Path.GetFullPath(settings.Folders.LastOrDefault() ?? settings.RootFolder, contentRoot);
         services.AddSingleton(settings).AddSingleton(new SyncFolder(root, settings.DefaultExtension, [.. settings.Folders.SkipLast(1).Select(folder => Path.GetFullPath(folder, contentRoot))]));
         foreach (Type kind in typeof(SyncKind).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(SyncKind)))) services.AddSingleton(typeof(SyncKind), kind);
-        return services.AddSingleton<SyncKinds>().AddSingleton<SyncImport>().AddSingleton<SyncExport>();
+        return services.AddSingleton<SyncKinds>().AddSingleton<SyncImport>().AddSingleton<SyncExport>().AddSingleton<SyncAtStart>();
     }
 }
