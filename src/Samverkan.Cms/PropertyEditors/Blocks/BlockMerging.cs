@@ -49,7 +49,7 @@ public sealed class BlockMerging(IContentTypeService types, PropertyEditorCollec
     {
         object? ours = NestedText.Of(left?.Value, json), theirs = NestedText.Of(right?.Value, json);
         if (Equals(ours, theirs)) return [];
-        return Partial(data, place) is { } editor ? editor.GetChangedCulturesForPartialPropertyValues(ours, theirs, "").Select(NullIfEmpty) : [NullIfEmpty(place.Culture)];
+        return Partial(data, place, ours, theirs) is { } editor ? editor.GetChangedCulturesForPartialPropertyValues(ours, theirs, "").Select(NullIfEmpty) : [NullIfEmpty(place.Culture)];
     }
 
     private BlockItemData Merge(BlockItemData frame, BlockItemData? newer, BlockItemData? older, BlockChoice choice)
@@ -63,15 +63,16 @@ public sealed class BlockMerging(IContentTypeService types, PropertyEditorCollec
 
     private BlockPropertyValue? Merge(BlockItemData data, BlockPropertyValue place, BlockPropertyValue? newer, BlockPropertyValue? older, BlockChoice choice)
     {
-        if (Partial(data, place) is not { } editor) return choice.Takes(NullIfEmpty(place.Culture)) ? newer : older;
-        object? merged = editor.Merge(this, NestedText.Of(newer?.Value, json), NestedText.Of(older?.Value, json), choice);
+        object? ours = NestedText.Of(newer?.Value, json), theirs = NestedText.Of(older?.Value, json);
+        if (Partial(data, place, ours, theirs) is not { } editor) return choice.Takes(NullIfEmpty(place.Culture)) ? newer : older;
+        object? merged = editor.Merge(this, ours, theirs, choice);
         return merged is null ? null : new BlockPropertyValue { Alias = place.Alias, Culture = place.Culture, Segment = place.Segment, Value = merged };
     }
 
     /// <summary>The editor of a value that holds blocks and is the same in all cultures; null for any other value.</summary>
-    private BlockEditor? Partial(BlockItemData data, BlockPropertyValue value)
+    private BlockEditor? Partial(BlockItemData data, BlockPropertyValue value, params object?[] texts)
     {
-        if (!string.IsNullOrEmpty(value.Culture)) return null;
+        if (!string.IsNullOrEmpty(value.Culture) || !texts.Any(text => text is string json && json.Contains("contentData", StringComparison.OrdinalIgnoreCase))) return null; // most values: no type is looked up
         IPropertyType? type = types.Get(data.ContentTypeKey)?.CompositionPropertyTypes.FirstOrDefault(p => p.Alias.Equals(value.Alias, StringComparison.OrdinalIgnoreCase));
         return type is not null && editors.TryGet(type.PropertyEditorAlias, out IDataEditor? editor) ? editor as BlockEditor : null;
     }
