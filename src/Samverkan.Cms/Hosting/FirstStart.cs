@@ -26,7 +26,7 @@ internal sealed class FirstStart(IServiceProvider services)
         SyncSettings settings = services.GetRequiredService<SyncSettings>();
         IKeyValueService values = services.GetRequiredService<IKeyValueService>();
         if (!settings.ImportOnFirstBoot || !services.GetRequiredService<SyncFolder>().Exists || values.GetValue(Imported) is not null) return;
-        await services.GetRequiredService<SyncImport>().RunAsync(strict: true, stop: stop);
+        await services.GetRequiredService<SyncImport>().RunAsync(strict: true, stop: stop, group: settings.FirstBootGroup);
         values.SetValue(Imported, DateTime.UtcNow.ToString("O"));
     }
 

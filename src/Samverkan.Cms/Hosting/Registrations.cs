@@ -194,7 +194,7 @@ public static class Registrations
         .AddSingleton<IPackageDataInstallation, NoPackages>();
 
     /// <summary>One handler for each notification that it takes: asynchronously where it can, so that none is told twice.</summary>
-    private static IServiceCollection AddReaction(this IServiceCollection services, Type handler)
+    internal static IServiceCollection AddReaction(this IServiceCollection services, Type handler)
     {
         foreach (Type contract in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationHandler<>)))
         {

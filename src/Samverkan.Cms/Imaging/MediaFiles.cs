@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticFiles;
 using Samverkan.Cms.Hosting;
+using Samverkan.Cms.PropertyEditors.Files;
 
 namespace Samverkan.Cms.Imaging;
 
@@ -18,10 +19,10 @@ public sealed class MediaFiles(DataDirectory data)
     });
 
     /// <param name="path">Below <c>/media</c>, decoded.</param>
-    /// <returns>Null when there is no such file, or the address leaves the folder.</returns>
+    /// <returns>Null when there is no such file, the address leaves the folder, or the file's item is in the recycle bin.</returns>
     public FileInfo? Find(string path)
     {
-        if (path.Contains('\0', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal)) return null;
+        if (path.Contains('\0', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || FilePaths.IsInBin(path)) return null;
         string file = Path.GetFullPath(Path.Combine(data.Media, path.TrimStart('/')));
         return file.StartsWith(data.Media + Path.DirectorySeparatorChar, StringComparison.Ordinal) && System.IO.File.Exists(file) ? new FileInfo(file) : null;
     }

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using Samverkan.Cms.Hosting;
 
 namespace Samverkan.Cms.Imaging;
 
 /// <summary>
 /// Renditions on disk. Each is made once, even when many ask for it at the same time, one at a time: encoding takes a whole core. A replaced file makes new ones.
 /// </summary>
-public sealed class RenditionStore(DataDirectory data, Renderer renderer)
+public sealed class RenditionStore(RenditionFolder folder, Renderer renderer)
 {
     private const int Places = 64; // beyond this many waiting, waiting helps nobody
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
@@ -27,8 +26,13 @@ public sealed class RenditionStore(DataDirectory data, Renderer renderer)
     {
         string format = asked.Format ?? ImageTypes.TargetOf(source.Name);
         string key = Key(source, commands);
-        string file = Path.Combine(data.Renditions, key[..2], $"{key}.{format}");
-        if (System.IO.File.Exists(file)) return file;
+        string file = folder.File(source.FullName, $"{key}.{format}");
+        if (System.IO.File.Exists(file))
+        {
+            folder.Used(file);
+            return file;
+        }
+
         Lazy<Task> work = _inHand.GetOrAdd(key, _ => new Lazy<Task>(() => Task.Run(() => MakeAsync(source.FullName, file, asked, format, key), CancellationToken.None)));
         await work.Value.WaitAsync(stop);
         return file;
@@ -70,6 +74,7 @@ public sealed class RenditionStore(DataDirectory data, Renderer renderer)
             await using (FileStream target = System.IO.File.Create(half)) await renderer.RenderAsync(source, target, asked, format, stop);
             System.IO.File.Move(half, file, overwrite: true);
             Made++;
+            folder.Added(file);
         }
         finally { System.IO.File.Delete(half); } // nothing is there after the rename
     }

@@ -1,13 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.Hosting;
 using Samverkan.Cms.PropertyEditors.Blocks;
 using Samverkan.Cms.PropertyEditors.Files;
 using Samverkan.Cms.PropertyEditors.Pickers;
 using Samverkan.Cms.PropertyEditors.RichTexts;
 using Samverkan.Cms.PropertyEditors.Shared;
 using Umbraco.Cms.Core.DependencyInjection;
-using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Media;
-using Umbraco.Cms.Core.Notifications;
 
 namespace Samverkan.Cms.PropertyEditors;
 
@@ -26,14 +25,18 @@ public static class Registration
         .AddSingleton<FileStore>()
         .AddSingleton<AllowedFile>()
         .AddSingleton<UploadAutoFillProperties>()
-        .AddSingleton<INotificationHandler<MediaSavingNotification>, FileFacts>()
-        .AddSingleton<INotificationHandler<MediaDeletedNotification>, FileDeletion>()
-        .AddSingleton<INotificationHandler<ContentDeletedNotification>, FileDeletion>();
+        .AddReaction(typeof(FileFacts))
+        .AddReaction(typeof(FileDeletion))
+        .AddReaction(typeof(FileCopies))
+        .AddReaction(typeof(BinProtection));
 
     private static IServiceCollection AddBlocks(this IServiceCollection services) => services
         .AddSingleton<BlockElements>()
         .AddSingleton<IBlockElementService>(s => s.GetRequiredService<BlockElements>())
         .AddSingleton<NestedValues>()
+        .AddSingleton<StoredValues>()
+        .AddSingleton<BlockMerging>()
+        .AddReaction(typeof(BlockKeyGiving))
         .AddSingleton<NestedRules>()
         .AddSingleton<BlockParts>()
         .AddSingleton<RichTextMarkup>()

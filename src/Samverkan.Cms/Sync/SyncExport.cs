@@ -5,26 +5,26 @@ using Samverkan.Cms.Sync.Kinds;
 namespace Samverkan.Cms.Sync;
 
 /// <summary>Writes the site into the folder. Files that say the same already keep their bytes.</summary>
-public sealed class SyncExport(IEnumerable<SyncKind> kinds, SyncFolder folder, ICoreScopeProvider scopes)
+public sealed class SyncExport(SyncKinds kinds, SyncFolder folder, ICoreScopeProvider scopes)
 {
     /// <summary>Of the files, in versions 14 to 18.</summary>
     public const string Format = "10.7.0";
 
-    public async Task<SyncReport> RunAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
+    public async Task<SyncReport> RunAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default, string group = "All")
     {
         SyncReport report = new();
-        SyncKind[] ordered = [.. kinds.OrderBy(k => k.Order)];
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
         WriteVersion();
-        for (int i = 0; i < ordered.Length; i++)
+        for (int i = 0; i < kinds.Count; i++)
         {
-            foreach (SyncItem item in await ordered[i].ExportAsync())
+            if (!SyncKinds.IsIn(group, kinds[i])) continue;
+            foreach (SyncItem item in await kinds[i].ExportAsync())
             {
                 stop.ThrowIfCancellationRequested();
-                report.Add(Write(ordered[i], item));
+                report.Add(Write(kinds[i], item));
             }
 
-            progress?.Report((i + 1, ordered.Length));
+            progress?.Report((i + 1, kinds.Count));
         }
 
         return report;

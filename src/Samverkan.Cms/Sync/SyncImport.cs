@@ -10,25 +10,25 @@ namespace Samverkan.Cms.Sync;
 /// services leave a scope uncompleted when they refuse, and that would take everything along. An import that must be whole has one scope, and is rolled back when
 /// anything is missing.
 /// </summary>
-public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, ICoreScopeProvider scopes)
+public sealed class SyncImport(SyncKinds kinds, SyncFolder folder, ICoreScopeProvider scopes)
 {
-    private readonly SyncKind[] _kinds = [.. kinds.OrderBy(k => k.Order)];
-
     /// <summary>An import is going on in this process: what is saved now comes from the folder.</summary>
     public bool IsRunning { get; private set; }
 
     /// <param name="strict">One failure rolls everything back.</param>
     /// <param name="progress">Told after each file: how many are done, of how many.</param>
+    /// <param name="stop">Ends it between two files.</param>
+    /// <param name="group">Of the folder only <c>Settings</c> or <c>Content</c>.</param>
     /// <exception cref="SyncFailedException">Something could not be imported, and <paramref name="strict"/> was asked for.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public async Task<SyncReport> RunAsync(bool strict, IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
+    public async Task<SyncReport> RunAsync(bool strict, IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default, string group = "All")
     {
         RequireFolder();
         SyncReport report = new();
         IsRunning = true;
         try
         {
-            var files = Read(report);
+            var files = Read(report, group);
             if (strict && !report.IsClean) throw new SyncFailedException(report); // what cannot be read is told alone, without what would miss it
             Passes passes = new(report, folder, files, progress);
             if (strict) await WholeAsync(passes, report, stop); else await passes.RunAsync(stop);
@@ -53,17 +53,26 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     {
         RequireFolder();
         SyncReport report = new();
-        foreach ((SyncKind kind, SyncFile file) in Read(report))
+        var files = Read(report, "All");
+        SyncCleaning cleaning = new(files, report);
+        foreach ((SyncKind kind, SyncFile file) in files)
         {
             stop.ThrowIfCancellationRequested();
-            await CompareAsync(report, kind, file);
+            await CompareAsync(report, cleaning, kind, file);
         }
 
         return report;
     }
 
-    private async Task CompareAsync(SyncReport report, SyncKind kind, SyncFile file)
+    private async Task CompareAsync(SyncReport report, SyncCleaning cleaning, SyncKind kind, SyncFile file)
     {
+        if (file.Change == "Clean")
+        {
+            IReadOnlyList<(Guid, string Name)> gone = await cleaning.SurplusAsync(kind, file);
+            report.Add(new SyncLine(kind.Folder, file.Alias, file.Key, gone.Count > 0 ? SyncChange.Deleted : SyncChange.None, folder.Relative(file.Path), 0, gone.Count > 0 ? SyncCleaning.Said(gone) : null));
+            return;
+        }
+
         XElement? stored = await kind.StoredAsync(file);
         string? difference = stored is null || file.Change is not null ? null : SyncComparison.Difference(file.Root, stored);
         SyncChange change = file.Change is { } mark ? mark == "Delete" && stored is not null ? SyncChange.Deleted : SyncChange.None
@@ -77,11 +86,11 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     }
 
     /// <summary>All files in the order of import: by kind, then by level. Of two files with one key the first counts.</summary>
-    private IReadOnlyList<(SyncKind Kind, SyncFile File)> Read(SyncReport report)
+    private IReadOnlyList<(SyncKind Kind, SyncFile File)> Read(SyncReport report, string group)
     {
         List<(SyncKind, SyncFile)> all = [];
         if (folder.Format is { } format && format != SyncExport.Format) report.Add(new SyncLine("", "usync.config", Guid.Empty, SyncChange.None, "usync.config", 1, $"the folder is in format {format}, and {SyncExport.Format} is what is known here"));
-        foreach (SyncKind kind in _kinds)
+        foreach (SyncKind kind in kinds.Where(kind => SyncKinds.IsIn(group, kind)))
         {
             Dictionary<Guid, SyncFile> seen = [];
             foreach (SyncFile file in folder.Read(kind.Folder, (path, failure) => Fail(report, kind, Path.GetFileName(path), Guid.Empty, path, failure)).OrderBy(f => f.Level))
@@ -119,6 +128,12 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
                 await TryAsync(file, stop, async outcome => outcome.Change = await kind.DeleteAsync(file, outcome.Notes) ? SyncChange.Deleted : SyncChange.None);
             }
 
+            SyncCleaning cleaning = new(files, report);
+            foreach (var (kind, file) in files.Where(f => f.File.Change == "Clean").OrderByDescending(f => f.Kind.Order).ThenByDescending(f => f.File.Level))
+            {
+                await TryAsync(file, stop, outcome => CleanAsync(cleaning, kind, file, outcome));
+            }
+
             foreach (var (kind, file) in files) report.Add(Line(kind, file, _outcomes[file]));
         }
 
@@ -127,7 +142,14 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
             XElement? stored = await kind.StoredAsync(file);
             if (stored is not null && SyncComparison.Same(file.Root, stored)) return;
             await kind.WriteAsync(file, outcome.Notes);
-            outcome.Change = stored is null ? SyncChange.Created : SyncChange.Updated;
+            outcome.Change = stored is null ? SyncChange.Created : await kind.StoredAsync(file) is { } now && SyncComparison.Same(stored, now) ? SyncChange.None : SyncChange.Updated;
+        }
+
+        private static async Task CleanAsync(SyncCleaning cleaning, SyncKind kind, SyncFile file, Outcome outcome)
+        {
+            IReadOnlyList<(Guid Key, string Name)> gone = await cleaning.SurplusAsync(kind, file);
+            foreach ((Guid key, string name) in gone) await kind.DeleteAsync(SyncCleaning.Mark(file, key, name), outcome.Notes);
+            if (gone.Count > 0) (outcome.Change, outcome.Said) = (SyncChange.Deleted, SyncCleaning.Said(gone));
         }
 
         private async Task TryAsync(SyncFile file, CancellationToken stop, Func<Outcome, Task> work)
@@ -148,7 +170,7 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
         {
             SyncException? problem = outcome.Failure ?? outcome.Notes.All.Concat(outcome.References.All).FirstOrDefault();
             SyncChange change = outcome.Failure is not null ? SyncChange.Failed : problem is not null ? SyncChange.Incomplete : outcome.Change;
-            string? reason = problem is null ? null : string.Join("; ", outcome.Failure is { } failure ? [failure.Message] : outcome.Notes.All.Concat(outcome.References.All).Select(n => n.Message));
+            string? reason = problem is null ? outcome.Said : string.Join("; ", outcome.Failure is { } failure ? [failure.Message] : outcome.Notes.All.Concat(outcome.References.All).Select(n => n.Message));
             return new SyncLine(kind.Folder, file.Alias, file.Key, change, folder.Relative(file.Path), problem?.Line ?? 0, reason);
         }
     }
@@ -156,6 +178,7 @@ public sealed class SyncImport(IEnumerable<SyncKind> kinds, SyncFolder folder, I
     private sealed class Outcome
     {
         public SyncChange Change { get; set; }
+        public string? Said { get; set; }
         public SyncException? Failure { get; set; }
         public SyncNotes Notes { get; } = new();
         public SyncNotes References { get; } = new();

@@ -10,8 +10,10 @@ public static class SyncRegistrations
     public static IServiceCollection AddSync(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         SyncSettings settings = configuration.GetSection(SyncSettings.Section).Get<SyncSettings>() ?? new SyncSettings();
-        services.AddSingleton(settings).AddSingleton(new SyncFolder(Path.GetFullPath(settings.RootFolder, contentRoot), settings.DefaultExtension));
+        settings.Disabled.UnionWith(configuration.GetSection($"uSync:Sets:{settings.DefaultSet}:DisabledHandlers").Get<string[]>() ?? []);
+        string root = Path.GetFullPath(settings.Folders.LastOrDefault() ?? settings.RootFolder, contentRoot);
+        services.AddSingleton(settings).AddSingleton(new SyncFolder(root, settings.DefaultExtension, [.. settings.Folders.SkipLast(1).Select(folder => Path.GetFullPath(folder, contentRoot))]));
         foreach (Type kind in typeof(SyncKind).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && t.IsSubclassOf(typeof(SyncKind)))) services.AddSingleton(typeof(SyncKind), kind);
-        return services.AddSingleton<SyncImport>().AddSingleton<SyncExport>();
+        return services.AddSingleton<SyncKinds>().AddSingleton<SyncImport>().AddSingleton<SyncExport>().AddSingleton<SyncAtStart>();
     }
 }

@@ -29,7 +29,12 @@ internal static class UsyncCommand
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") });
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["uSync:Settings:ImportOnFirstBoot"] = "false" }); // the command itself says what is imported
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["uSync:Settings:ImportOnFirstBoot"] = "false", // the command itself says what is imported
+            ["uSync:Settings:ImportAtStartup"] = "None",
+            ["uSync:Settings:ExportAtStartup"] = "None",
+        });
         builder.Services.AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly]);
         using IHost host = builder.Build();
         try

@@ -58,6 +58,12 @@ public sealed class MediaFileTests(MediaSite site) : IClassFixture<MediaSite>
     }
 
     [Fact]
+    public async Task A_file_of_an_item_in_the_bin_is_not_found()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(site.File("paper.deleted.pdf", "%PDF"))).StatusCode);
+    }
+
+    [Fact]
     public void A_path_cannot_leave_the_media_folder()
     {
         Assert.NotEmpty(site.Get<SigningKey>().Value);

@@ -29,7 +29,7 @@ public sealed class MediaSite : IAsyncLifetime
         builder.Logging.ClearProviders();
         Data = new DataDirectory(_folder);
         Data.Ensure();
-        builder.Services.AddSingleton(Data).AddImaging();
+        builder.Services.AddSingleton(Data).AddSingleton(TimeProvider.System).AddImaging(builder.Configuration);
         _app = builder.Build();
         _app.UseMedia();
         await _app.StartAsync();

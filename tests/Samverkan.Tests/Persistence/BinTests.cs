@@ -34,6 +34,31 @@ public sealed class BinTests(BinTests.CarefulFixture fixture) : IClassFixture<Bi
     }
 
     [Fact]
+    public void A_media_folder_comes_back_when_the_process_writes_numbers_in_Arabic()
+    {
+        IMediaService media = _engine.Get<IMediaService>();
+        IMedia folder = Folder(Constants.System.Root), below = Folder(folder.Id);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("ar-SA") { NumberFormat = { NegativeSign = "\u061C-" } };
+        try
+        {
+            Assert.True(media.MoveToRecycleBin(folder).Success);
+            Assert.Equal($"-1,-21,{folder.Id},{below.Id}", media.GetById(below.Key)!.Path);
+            Assert.True(media.Move(media.GetById(folder.Key)!, Constants.System.Root).Success);
+        }
+        finally { CultureInfo.CurrentCulture = before; }
+
+        Assert.Equal(($"-1,{folder.Id},{below.Id}", false), (media.GetById(below.Key)!.Path, media.GetById(below.Key)!.Trashed));
+
+        IMedia Folder(int parent)
+        {
+            IMedia made = media.CreateMedia(Given.Unique("Folder "), parent, Constants.Conventions.MediaTypes.Folder);
+            Assert.True(media.Save(made).Success);
+            return made;
+        }
+    }
+
+    [Fact]
     public async Task What_another_document_refers_to_is_neither_trashed_nor_deleted()
     {
         (IContent page, IContent named) = await RelatedAsync();
@@ -57,6 +82,14 @@ public sealed class BinTests(BinTests.CarefulFixture fixture) : IClassFixture<Bi
         Assert.NotNull(Contents.GetById(named.Key));
         Assert.Null(Contents.GetById(other.Key));
         Assert.False(Again(page).Trashed);
+    }
+
+    [Fact]
+    public async Task What_refers_to_others_can_go_and_then_what_it_referred_to()
+    {
+        (IContent page, IContent named) = await RelatedAsync();
+        Assert.Equal(ContentEditingOperationStatus.Success, (await Editing.DeleteAsync(page.Key, Given.Editor)).Status);
+        Assert.Equal(ContentEditingOperationStatus.Success, (await Editing.DeleteAsync(named.Key, Given.Editor)).Status);
     }
 
     [Fact]

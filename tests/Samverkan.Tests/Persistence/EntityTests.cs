@@ -29,6 +29,31 @@ public sealed class EntityTests(EngineFixture fixture) : IClassFixture<EngineFix
     }
 
     [Fact]
+    public async Task Siblings_that_a_filter_leaves_out_are_neither_in_the_window_nor_counted()
+    {
+        (_, IContent[] children) = await FamilyAsync(7);
+        foreach (int n in (int[])[1, 4]) Rename(children[n], $"hidden {n}");
+        IQuery<IUmbracoEntity> visible = _engine.Scoped(() => _engine.Get<ICoreScopeProvider>().CreateQuery<IUmbracoEntity>().Where(e => !e.Name!.StartsWith("hidden")));
+        IEntitySlim[] window = [.. Entities.GetSiblings(children[3].Key, [UmbracoObjectTypes.Document], 1, 1, out long before, out long after, visible, Ordering.By("sortOrder"))];
+        Assert.Equal(["2", "3", "5"], window.Select(e => e.Name));
+        Assert.Equal((1, 1), (before, after));
+
+        Assert.True(Contents.MoveToRecycleBin(children[0]).Success);
+        Assert.True(Contents.MoveToRecycleBin(children[2]).Success);
+        IEntitySlim[] trashed = [.. Entities.GetTrashedSiblings(children[0].Key, [UmbracoObjectTypes.Document], 0, 5, out _, out _, visible, Ordering.By("id"))];
+        Assert.Equal([children[0].Key, children[2].Key], trashed.Where(e => children.Any(c => c.Key == e.Key)).Select(e => e.Key));
+        Assert.All(trashed, e => Assert.True(e.Trashed));
+        Assert.Equal(["3"], Entities.GetSiblings(children[3].Key, [UmbracoObjectTypes.Document], 1, 0, out before, out _, visible, Ordering.By("sortOrder")).Select(e => e.Name));
+        Assert.Equal(0, before);
+    }
+
+    private void Rename(IContent content, string name)
+    {
+        content.Name = name;
+        Assert.True(Contents.Save(content).Success);
+    }
+
+    [Fact]
     public async Task Trashed_siblings_are_skipped_and_an_unknown_key_has_none()
     {
         (_, IContent[] children) = await FamilyAsync(3);

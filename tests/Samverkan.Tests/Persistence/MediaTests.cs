@@ -1,3 +1,8 @@
+using Samverkan.Cms.Persistence.Contents;
+using Samverkan.Cms.Persistence.MediaItems;
+using Samverkan.Cms.Persistence.Scopes;
+using Samverkan.Cms.Persistence.Shared;
+
 namespace Samverkan.Tests.Persistence;
 
 public sealed class MediaTests(EngineFixture fixture) : IClassFixture<EngineFixture>
@@ -44,6 +49,34 @@ public sealed class MediaTests(EngineFixture fixture) : IClassFixture<EngineFixt
         Assert.True(Media.Save(item).Success);
         Assert.Equal(item.Name, Assert.Single(Media.GetVersions(item.Id)).Name);
     }
+
+    [Fact]
+    public void Old_versions_of_media_are_listed_and_go_and_the_current_one_stays()
+    {
+        IMedia item = Saved(Given.Unique("Item "), Constants.System.Root);
+        int[] old = [.. Enumerable.Range(1, 3).Select(day => OldVersion(item, DateTime.UtcNow.AddDays(-day)))];
+        Assert.Equal([item.VersionId, .. old], Media.GetVersions(item.Id).Select(v => v.VersionId));
+        Assert.Equal("old", Media.GetVersion(old[1])!.Name);
+
+        Assert.Throws<InvalidOperationException>(() => Media.DeleteVersion(item.Id, item.VersionId, deletePriorVersions: false));
+        Media.DeleteVersion(item.Id, old[0], deletePriorVersions: false);
+        Assert.Equal([item.VersionId, old[1], old[2]], Media.GetVersions(item.Id).Select(v => v.VersionId));
+        Media.DeleteVersion(item.Id, old[1], deletePriorVersions: true);
+        Assert.Equal([item.VersionId], Media.GetVersions(item.Id).Select(v => v.VersionId));
+        OldVersion(item, DateTime.UtcNow.AddDays(-9));
+        Media.DeleteVersions(item.Id, DateTime.UtcNow);
+        Assert.Equal([item.VersionId], Media.GetVersions(item.Id).Select(v => v.VersionId));
+        Assert.NotNull(Media.GetById(item.Key));
+    }
+
+    /// <summary>As another Umbraco may have left one: here media are saved in place.</summary>
+    private int OldVersion(IMedia item, DateTime date) => _engine.Scoped(() =>
+    {
+        ContentVersionRow version = new() { NodeId = item.Id, VersionDate = date, Text = "old" };
+        _engine.Get<AmbientScope>().Write.Insert(version);
+        _engine.Get<AmbientScope>().Write.Insert(new MediaVersionRow { Id = version.Id });
+        return version.Id;
+    });
 
     [Theory]
     [InlineData("/media/{0}/picture.jpg")]

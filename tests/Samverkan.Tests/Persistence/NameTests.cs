@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core.Persistence.Repositories;
+
 namespace Samverkan.Tests.Persistence;
 
 /// <summary>What siblings are called.</summary>
@@ -93,6 +95,43 @@ public sealed class NameTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         Assert.All(blueprints, b => Assert.Equal(("Blueprint", true), (b.Name, b.Blueprint)));
         Assert.Equal(2, Contents.GetBlueprintsForContentTypes(type.Id).Count());
         Assert.Null(Contents.GetById(blueprints[0].Key));
+    }
+
+    [Fact]
+    public async Task A_variant_document_without_any_name_is_refused()
+    {
+        IContentType type = await _given.PageTypeAsync(ContentVariation.Culture);
+        IContent nameless = Contents.Create("", Constants.System.Root, type);
+        Assert.Throws<InvalidOperationException>(() => _engine.Scoped(() =>
+        {
+            _engine.Get<IDocumentRepository>().Save(nameless);
+            return true;
+        }));
+        Assert.Throws<InvalidOperationException>(() => Contents.Save(nameless));
+    }
+
+    [Fact]
+    public async Task Names_and_texts_lose_the_characters_that_XML_forbids()
+    {
+        await _given.LanguageAsync("sv-SE");
+        string name = Given.Unique("Name");
+        IContent plain = Contents.Create($"{name}\u0001", Constants.System.Root, (await _given.PageTypeAsync()).Alias);
+        plain.SetValue("headline", "one\u0002two\tå\U0001F600");
+        Assert.True(Contents.Save(plain).Success);
+        Assert.Equal((name, "onetwo\tå\U0001F600"), (Contents.GetById(plain.Key)!.Name, Contents.GetById(plain.Key)!.GetValue<string>("headline")));
+
+        IContent variant = Contents.Create("", Constants.System.Root, await _given.PageTypeAsync(ContentVariation.Culture));
+        variant.SetCultureName($"{name}\u000B english", "en-US");
+        variant.SetCultureName($"{name}\uFFFF svenska", "sv-SE");
+        Assert.True(Contents.Save(variant).Success);
+        variant = Contents.GetById(variant.Key)!;
+        Assert.Equal(($"{name} english", $"{name} english", $"{name} svenska"), (variant.Name, variant.GetCultureName("en-US"), variant.GetCultureName("sv-SE")));
+        await _given.PublishAsync(variant.Key, "en-US");
+        Assert.Equal($"{name} english", Contents.GetById(variant.Key)!.GetPublishName("en-US"));
+
+        IMedia folder = _engine.Get<IMediaService>().CreateMedia($"{name}\u0001", Constants.System.Root, Constants.Conventions.MediaTypes.Folder);
+        Assert.True(_engine.Get<IMediaService>().Save(folder).Success);
+        Assert.Equal(name, _engine.Get<IMediaService>().GetById(folder.Key)!.Name);
     }
 
     private IContent Saved(IContentType type, int parent, string name)

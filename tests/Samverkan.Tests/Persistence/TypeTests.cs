@@ -1,4 +1,7 @@
 using System.Data;
+using Samverkan.Cms.Persistence.Scopes;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Models.Membership.Permissions;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Cms.Core.Strings;
@@ -88,6 +91,43 @@ public sealed class TypeTests(EngineFixture fixture) : IClassFixture<EngineFixtu
         Assert.False(again.HasProperty("words"));
         Assert.False(await _engine.ScopedAsync(() => _engine.Get<IPropertyTypeUsageRepository>().HasSavedPropertyValuesAsync(type.Key, "words")));
     }
+
+    [Fact]
+    public async Task A_property_that_goes_leaves_nothing_in_old_versions_and_no_permission_on_it()
+    {
+        IContentType type = await _given.PageTypeAsync(shape: _given.With("words", await _given.DataTypeAsync(WordsEditor.EditorAlias)));
+        IContent page = await _given.DocumentAsync(type, null, (null, Given.Unique("Page "), null));
+        foreach (string words in (string[])["one", "two", "three"])
+        {
+            page.SetValue("words", words);
+            Assert.True(Contents.Save(page).Success);
+            await _given.PublishAsync(page.Key, [null]);
+            page = Contents.GetById(page.Key)!;
+        }
+
+        IPropertyType words1 = Types.Get(type.Key)!.PropertyTypes.Single(p => p.Alias == "words"), kept = Types.Get(type.Key)!.PropertyTypes.Single(p => p.Alias == "headline");
+        Assert.True(RowsOf(words1.Id) > 3);
+        UserGroup group = new(_engine.Get<IShortStringHelper>(), 0, Given.Unique("group"), Given.Unique("Group "), "icon-users")
+        {
+            GranularPermissions = new HashSet<IGranularPermission>
+            {
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{words1.Key}|read" },
+                new DocumentPropertyValueGranularPermission { Key = type.Key, Permission = $"{kept.Key}|read" },
+            },
+        };
+        Assert.True((await _engine.Get<IUserGroupService>().CreateAsync(group, Given.Editor)).Success);
+        Assert.Equal(2, (await _engine.Get<IUserGroupService>().GetAsync(group.Key))!.GranularPermissions.Count);
+
+        type = Types.Get(type.Key)!;
+        type.RemovePropertyType("words");
+        Assert.True((await Types.UpdateAsync(type, Given.Editor)).Success);
+
+        Assert.Equal(0, RowsOf(words1.Id));
+        Assert.All(Contents.GetVersions(page.Id), version => Assert.False(version.HasProperty("words")));
+        Assert.Equal([$"{kept.Key}|read"], (await _engine.Get<IUserGroupService>().GetAsync(group.Key))!.GranularPermissions.Select(p => p.Permission));
+    }
+
+    private int RowsOf(int propertyTypeId) => _engine.Scoped(() => _engine.Get<AmbientScope>().Read.PropertyData.Count(d => d.PropertyTypeId == propertyTypeId));
 
     [Fact]
     public async Task A_property_that_leaves_its_group_keeps_its_values()

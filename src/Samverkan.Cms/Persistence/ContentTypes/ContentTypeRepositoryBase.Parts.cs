@@ -35,7 +35,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>
     }
 
     /// <summary>Gone properties with their values first, then groups before their properties, gone groups last. Ids are written back with tracking on.</summary>
-    private static void WriteProperties(CmsDbContext db, TEntity type)
+    private void WriteProperties(CmsDbContext db, TEntity type)
     {
         int[] kept = [.. type.PropertyTypes.Select(p => p.Id)];
         RemoveProperties(db, [.. db.PropertyTypes.Where(p => p.ContentTypeId == type.Id && !kept.Contains(p.Id)).Select(p => p.Id)]);
@@ -59,13 +59,13 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>
     }
 
     /// <summary>With their values in all versions, their tags, and the permissions that name them.</summary>
-    private static void RemoveProperties(CmsDbContext db, int[] ids)
+    private void RemoveProperties(CmsDbContext db, int[] ids)
     {
         if (ids.Length == 0) return;
         foreach (Guid key in db.PropertyTypes.Where(p => ids.Contains(p.Id)).Select(p => p.UniqueId).ToArray())
         {
             string prefix = $"{key}|";
-            db.GranularPermissions.Where(p => p.Permission.StartsWith(prefix)).ExecuteDelete();
+            if (db.GranularPermissions.Where(p => p.Permission.StartsWith(prefix)).ExecuteDelete() > 0) _groups.Forget();
         }
 
         db.TagRelationships.Where(t => ids.Contains(t.PropertyTypeId)).ExecuteDelete();

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Globalization;
 using Samverkan.Cms.Persistence.ContentTypes.Variations;
+using Samverkan.Cms.Persistence.UserGroups;
 using Umbraco.Cms.Core.Events;
 
 namespace Samverkan.Cms.Persistence.ContentTypes;
@@ -11,6 +12,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
 {
     private readonly EntityCache<IContent> _documents = new(scope, caches);
     private readonly EntityCache<IMedia> _media = new(scope, caches);
+    private readonly KeptGroups _groups = new(scope, caches);
 
     protected ContentTypeMap Map => map;
 
@@ -80,6 +82,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     protected override void Remove(CmsDbContext db, TEntity type)
     {
         RemoveParts(db, type.Id);
+        if (db.GranularPermissions.Where(p => p.UniqueId == type.Key).ExecuteDelete() > 0) _groups.Forget(); // on properties that it was composed of
         ForgetContent();
         db.ContentTypes.Where(t => t.NodeId == type.Id).ExecuteDelete();
         db.Nodes.Where(n => n.Id == type.Id).ExecuteDelete();

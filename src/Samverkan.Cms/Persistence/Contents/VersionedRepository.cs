@@ -1,5 +1,6 @@
 using Samverkan.Cms.Persistence.Languages;
 using Samverkan.Cms.Persistence.Querying;
+using Samverkan.Cms.Persistence.UserGroups;
 
 namespace Samverkan.Cms.Persistence.Contents;
 
@@ -11,6 +12,7 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
     where TEntity : class, IContentBase
 {
     private readonly EntityCache<TEntity> _cache = new(scope, caches);
+    private readonly KeptGroups _groups = new(scope, caches);
 
     public abstract int RecycleBinId { get; }
 
@@ -48,6 +50,7 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
     {
         CmsDbContext db = scope.Write;
         DeleteRows(db, entity.Id, entity.Key);
+        ForgetGroups();
         entity.DeleteDate = DateTime.UtcNow;
         Forget(entity);
     }
@@ -56,6 +59,9 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
     protected abstract void DeleteRows(CmsDbContext db, int id, Guid key);
 
     protected void Forget(TEntity entity) => _cache.Forget(IdKey(entity.Id), GuidKey(entity.Key));
+
+    /// <summary>After a change of permissions or start nodes.</summary>
+    protected void ForgetGroups() => _groups.Forget();
 
     protected void ForgetAll() => _cache.ForgetAll();
 

@@ -6,6 +6,7 @@ public abstract partial class DocumentRepositoryBase
     /// <exception cref="InvalidOperationException">The document has no name in any culture.</exception>
     private void WriteNames(CmsDbContext db, IContent content)
     {
+        CleanNames(content);
         bool varies = content.ContentType.VariesByCulture();
         bool placed = !content.HasIdentity || content.IsPropertyDirty(nameof(IContent.ParentId));
         if (varies)
@@ -19,6 +20,20 @@ public abstract partial class DocumentRepositoryBase
         if (!NamesAreUnique || varies || !placed && !content.IsPropertyDirty(nameof(IContent.Name))) return;
         string unique = Unique(content.Name, SiblingNames(db, content), culture: null);
         if (content.Name != unique) content.Name = unique;
+    }
+
+    private static void CleanNames(IContent content)
+    {
+        if (Names.Clean(content.Name) is var name && name != content.Name) content.Name = name;
+        foreach (ContentCultureInfos culture in content.CultureInfos?.Values.ToArray() ?? [])
+        {
+            if (Names.Clean(culture.Name) is var clean && clean != culture.Name) content.SetCultureName(clean, culture.Culture);
+        }
+
+        foreach (ContentCultureInfos culture in content.PublishCultureInfos?.Values.ToArray() ?? [])
+        {
+            if (Names.Clean(culture.Name) is var clean && clean != culture.Name) content.SetPublishInfo(culture.Culture, clean, culture.Date);
+        }
     }
 
     private void WriteCultureName(CmsDbContext db, IContent content, string culture, bool placed)

@@ -7,9 +7,6 @@ public abstract partial class DocumentRepositoryBase
 {
     private const string DocumentContext = "Document";
 
-    private readonly EntityCache<IUserGroup> _groups = new(parts.Scope, parts.Caches);
-    private readonly EntityCache<IUser> _users = new(parts.Scope, parts.Caches);
-
     public EntityPermissionCollection GetPermissionsForEntity(int entityId) => new(
         (from permission in Scope.Read.GranularPermissions
          join node in Scope.Read.Nodes on permission.UniqueId equals node.UniqueId
@@ -49,13 +46,6 @@ public abstract partial class DocumentRepositoryBase
         }
 
         ForgetGroups();
-    }
-
-    /// <summary>Groups carry what they may do with single documents, and users carry their groups.</summary>
-    private void ForgetGroups()
-    {
-        _groups.ForgetAll();
-        _users.ForgetAll();
     }
 
     private static Guid[] GroupKeys(CmsDbContext db, IEnumerable<int> ids)

@@ -131,7 +131,7 @@ public abstract partial class DocumentRepositoryBase
 
     private void WriteFlags(CmsDbContext db, IContent content)
     {
-        EditedState edited = EditedState.Of(content, parts.Languages.GetDefaultIsoCode());
+        EditedState edited = EditedState.Of(content, parts.Languages.GetDefaultIsoCode(), parts.Editors.Value);
         content.Edited = edited.Any;
         content.SetCultureEdited(edited.Cultures);
         db.Documents.Where(d => d.NodeId == content.Id).ExecuteUpdate(set => set.SetProperty(d => d.Published, content.Published).SetProperty(d => d.Edited, content.Edited));

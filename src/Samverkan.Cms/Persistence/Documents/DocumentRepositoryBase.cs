@@ -3,6 +3,7 @@ using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.Languages;
 using Samverkan.Cms.Persistence.Relations;
 using Samverkan.Cms.Persistence.Tags;
+using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Strings;
 
 namespace Samverkan.Cms.Persistence.Documents;
@@ -16,6 +17,7 @@ public sealed record DocumentParts(
     PropertyDataMap Values,
     AutomaticRelations Relations,
     EntityTags Tags,
+    Lazy<PropertyEditorCollection> Editors,
     IShortStringHelper Strings);
 
 /// <summary>Documents with versions, culture variants and publication. Saving, names, schedules and permissions are in files of their own.</summary>
@@ -78,7 +80,6 @@ public abstract partial class DocumentRepositoryBase(DocumentParts parts) : Vers
     protected override void DeleteRows(CmsDbContext db, int id, Guid key)
     {
         db.DeleteWhatRefersTo(id, key);
-        ForgetGroups();
         db.DocumentCultures.Where(c => c.NodeId == id).ExecuteDelete();
         DeleteVersionRows(db, [.. db.ContentVersions.Where(v => v.NodeId == id).Select(v => v.Id)]);
         db.Documents.Where(d => d.NodeId == id).ExecuteDelete();

@@ -76,6 +76,7 @@ public sealed partial class MediaRepository(AmbientScope scope, AppCaches caches
 
     private void WriteName(CmsDbContext db, IMedia media)
     {
+        if (Names.Clean(media.Name) is var clean && clean != media.Name) media.Name = clean;
         bool placed = !media.HasIdentity || media.IsPropertyDirty(nameof(IMedia.ParentId));
         if (!placed && !media.IsPropertyDirty(nameof(IMedia.Name))) return;
         string unique = Names.Unique(media.Name, db.Nodes.Where(n => n.ParentId == media.ParentId && n.Id != media.Id && n.NodeObjectType == ObjectType).Select(n => n.Text).ToArray());

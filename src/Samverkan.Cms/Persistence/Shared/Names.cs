@@ -5,6 +5,10 @@ namespace Samverkan.Cms.Persistence.Shared;
 
 public static partial class Names
 {
+    /// <summary>Without what XML forbids: other systems read names as XML.</summary>
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(name))]
+    public static string? Clean(string? name) => name?.ToValidXmlString();
+
     /// <summary>
     /// A name that is taken gets the lowest free number: Name, Name (1), Name (2). Compared without case. A typed number is kept as part of the name when
     /// nothing bears the plain name: then Name (1) becomes Name (1) (1).

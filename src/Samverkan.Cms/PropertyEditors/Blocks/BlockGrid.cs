@@ -6,10 +6,8 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace Samverkan.Cms.PropertyEditors.Blocks;
 
 [DataEditor(EditorAliases.BlockGrid, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
-public sealed class BlockGrid(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
+public sealed class BlockGrid(IDataValueEditorFactory valueEditors, IIOHelper files, Lazy<BlockMerging> merging) : BlockEditor<BlockGridValue>(valueEditors, merging)
 {
-    public override bool SupportsConfigurableElements => true;
-
     protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<BlockGridValueEditor>(Attribute!);
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new SettingsOf<BlockGridConfiguration>(files);

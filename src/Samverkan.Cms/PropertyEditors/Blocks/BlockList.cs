@@ -6,10 +6,8 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace Samverkan.Cms.PropertyEditors.Blocks;
 
 [DataEditor(EditorAliases.BlockList, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
-public sealed class BlockList(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
+public sealed class BlockList(IDataValueEditorFactory valueEditors, IIOHelper files, Lazy<BlockMerging> merging) : BlockEditor<BlockListValue>(valueEditors, merging)
 {
-    public override bool SupportsConfigurableElements => true;
-
     protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<BlockListValueEditor>(Attribute!);
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new SettingsOf<BlockListConfiguration>(files);

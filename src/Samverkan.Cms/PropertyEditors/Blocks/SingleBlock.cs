@@ -6,10 +6,8 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace Samverkan.Cms.PropertyEditors.Blocks;
 
 [DataEditor(EditorAliases.SingleBlock, ValueType = ValueTypes.Json, ValueEditorIsReusable = false)]
-public sealed class SingleBlock(IDataValueEditorFactory valueEditors, IIOHelper files) : DataEditor(valueEditors)
+public sealed class SingleBlock(IDataValueEditorFactory valueEditors, IIOHelper files, Lazy<BlockMerging> merging) : BlockEditor<SingleBlockValue>(valueEditors, merging)
 {
-    public override bool SupportsConfigurableElements => true;
-
     protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<SingleBlockValueEditor>(Attribute!);
 
     protected override IConfigurationEditor CreateConfigurationEditor() => new SettingsOf<SingleBlockConfiguration>(files);

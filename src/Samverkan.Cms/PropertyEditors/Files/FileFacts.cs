@@ -27,9 +27,16 @@ public sealed class FileFacts(UploadAutoFillProperties facts, FilePaths paths, M
     {
         foreach (IPropertyValue value in property.Values)
         {
-            bool hasFile = paths.TryGetMediaPath(property.PropertyType.PropertyEditorAlias, value.EditedValue, out string? path) && media.FileSystem.FileExists(media.FileSystem.GetRelativePath(path));
-            if (hasFile) facts.Populate(item, field, media.FileSystem.GetRelativePath(path!), value.Culture, value.Segment);
+            if (FileOf(item, property, value) is { } file) facts.Populate(item, field, file, value.Culture, value.Segment);
             else facts.Reset(item, field, value.Culture, value.Segment);
         }
+    }
+
+    private string? FileOf(IMedia item, IProperty property, IPropertyValue value)
+    {
+        if (!paths.TryGetMediaPath(property.PropertyType.PropertyEditorAlias, value.EditedValue, out string? address)) return null;
+        string path = media.FileSystem.GetRelativePath(address);
+        if (item.Trashed && media.FileSystem.FileExists(FilePaths.InBin(path))) return FilePaths.InBin(path);
+        return media.FileSystem.FileExists(path) ? path : null;
     }
 }

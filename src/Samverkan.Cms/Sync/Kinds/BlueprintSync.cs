@@ -21,16 +21,20 @@ public sealed class BlueprintSync(IContentService contents, IContentTypeService 
 
     protected override IEnumerable<IContent> All() => contents.GetBlueprintsForContentTypes();
 
+    public override string Handler => "ContentTemplateHandler";
+
+    protected override IEnumerable<IContent> Below(int id) => ChildrenOf(id);
+
     protected override IEnumerable<IContent> ChildrenOf(int parentId) => All().Where(b => b.ParentId == parentId);
 
-    internal override Task WriteAsync(SyncFile file, SyncNotes notes)
+    internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IContent blueprint = Find(file) ?? New(file);
+        XElement? before = blueprint.HasIdentity ? (await ItemAsync(blueprint)).Root : null;
         ReadNode(blueprint, file);
         foreach (XElement name in file.Info.Children("NodeName")) blueprint.SetCultureName(name.Value, (string?)name.Attribute("Culture"));
         ReadValues(blueprint, file, notes);
-        contents.SaveBlueprint(blueprint, null);
-        return Task.CompletedTask;
+        if (!IsUnchanged(before, await ItemAsync(blueprint))) contents.SaveBlueprint(blueprint, null);
     }
 
     internal override Task<bool> DeleteAsync(SyncFile file, SyncNotes notes)
@@ -49,8 +53,6 @@ public sealed class BlueprintSync(IContentService contents, IContentTypeService 
 
     protected override Guid OriginalParent(IContent item) => Guid.Empty;
 
-    protected override IEnumerable<object?> InfoAfterSortOrder(IContent item) =>
-    [
-        new XElement("Published", new XAttribute("Default", "false")), new XElement("Schedule"), new XElement("Template"), SyncXml.Flag("IsBlueprint", true),
-    ];
+    protected override Task<IReadOnlyList<object?>> InfoAfterSortOrderAsync(IContent item) => Task.FromResult<IReadOnlyList<object?>>(
+        [new XElement("Published", new XAttribute("Default", "false")), new XElement("Schedule"), new XElement("Template"), SyncXml.Flag("IsBlueprint", true)]);
 }

@@ -23,12 +23,34 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
 
     protected abstract IEnumerable<T> All();
 
+    protected abstract IEnumerable<T> Below(int id);
+
     /// <summary>Children of a parent: an item is found by its parent and name when its key is not known.</summary>
     protected abstract IEnumerable<T> ChildrenOf(int parentId);
 
-    public override Task<IReadOnlyList<SyncItem>> ExportAsync() => Task.FromResult<IReadOnlyList<SyncItem>>([.. All().Select(Item)]);
+    public override Task<IReadOnlyList<SyncItem>> ExportAsync() => ItemsAsync(All());
 
-    internal override Task<XElement?> StoredAsync(SyncFile file) => Task.FromResult(Find(file) is { } item ? Item(item).Root : null);
+    /// <summary>What lies below an item has its name in its path.</summary>
+    public override Task<IReadOnlyList<SyncItem>> ExportAsync(IReadOnlyCollection<IEntity> saved)
+    {
+        IEnumerable<T> below = saved.Where(entity => WasChanged(entity, nameof(IContentBase.Name))).SelectMany(entity => Below(entity.Id));
+        return ItemsAsync(saved.Select(entity => ByKey(entity.Key)).OfType<T>().Concat(below).DistinctBy(item => item.Key));
+    }
+
+    internal override async Task<XElement?> StoredAsync(SyncFile file) => Find(file) is { } item ? (await ItemAsync(item)).Root : null;
+
+    internal override Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent)
+    {
+        int? id = parent == Guid.Empty ? Constants.System.Root : ByKey(parent)?.Id;
+        return Task.FromResult<IReadOnlyList<(Guid, string)>>(id is null ? [] : [.. ChildrenOf(id.Value).Where(c => !c.Trashed).Select(c => (c.Key, c.Name ?? ""))]);
+    }
+
+    private async Task<IReadOnlyList<SyncItem>> ItemsAsync(IEnumerable<T> items)
+    {
+        List<SyncItem> all = [];
+        foreach (T item in items) all.Add(await ItemAsync(item));
+        return all;
+    }
 
     protected T? Find(SyncFile file)
     {
@@ -85,18 +107,18 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
         catch (Exception failure) when (failure is FormatException or InvalidOperationException or OverflowException) { notes.Add($"the value of {property.Alias} cannot be kept: {failure.Message}", xml); }
     }
 
-    protected SyncItem Item(T item)
+    protected async Task<SyncItem> ItemAsync(T item)
     {
-        XElement root = new(Element, new XAttribute("Key", item.Key), new XAttribute("Alias", item.Name ?? ""), new XAttribute("Level", item.Trashed ? 100 + item.Level : item.Level), Info(item), Properties(item));
+        XElement root = new(Element, new XAttribute("Key", item.Key), new XAttribute("Alias", item.Name ?? ""), new XAttribute("Level", item.Trashed ? 100 + item.Level : item.Level), await InfoAsync(item), Properties(item));
         return new SyncItem(item.Key, item.Name ?? "", SyncNames.UrlSafe(strings, item.Name ?? ""), root);
     }
 
-    protected abstract IEnumerable<object?> InfoAfterSortOrder(T item);
+    protected abstract Task<IReadOnlyList<object?>> InfoAfterSortOrderAsync(T item);
 
     /// <summary>The key of the parent that a trashed item had.</summary>
     protected abstract Guid OriginalParent(T item);
 
-    private XElement Info(T item)
+    private async Task<XElement> InfoAsync(T item)
     {
         T? parent = item.Trashed || item.ParentId <= 0 ? null : ById(item.ParentId);
         return new XElement("Info",
@@ -105,7 +127,7 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
             item.Trashed ? new XElement("Trashed", new XAttribute("Parent", OriginalParent(item)), "true") : SyncXml.Flag("Trashed", false),
             SyncXml.Text(TypeElement, item.ContentType.Alias), SyncXml.Text("CreateDate", SyncXml.Time(item.CreateDate)),
             new XElement("NodeName", new XAttribute("Default", item.Name ?? ""), item.AvailableCultures.Order(StringComparer.Ordinal).Select(c => new XElement("Name", new XAttribute("Culture", c), item.GetCultureName(c)))),
-            SyncXml.Text("SortOrder", item.SortOrder), InfoAfterSortOrder(item));
+            SyncXml.Text("SortOrder", item.SortOrder), await InfoAfterSortOrderAsync(item));
     }
 
     /// <summary>Names without spaces, signs and accents, from the root.</summary>

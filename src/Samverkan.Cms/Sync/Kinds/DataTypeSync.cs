@@ -19,11 +19,29 @@ public sealed class DataTypeSync(IDataTypeService dataTypes, IDataTypeContainerS
         return items;
     }
 
+    public override async Task<IReadOnlyList<SyncItem>> ExportAsync(IReadOnlyCollection<IEntity> saved)
+    {
+        List<SyncItem> items = [];
+        foreach (Guid key in saved.Select(entity => entity.Key))
+        {
+            if (await dataTypes.GetAsync(key) is { } dataType) items.Add(await ItemAsync(dataType));
+        }
+
+        return items;
+    }
+
+    internal override async Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent)
+    {
+        int? id = parent == Guid.Empty ? Constants.System.Root : (await folders.GetAsync(parent))?.Id;
+        return [.. (await dataTypes.GetAllAsync()).Where(type => type.ParentId == id).Select(type => (type.Key, type.Name ?? ""))];
+    }
+
     internal override async Task<XElement?> StoredAsync(SyncFile file) => await FindAsync(file) is { } dataType ? (await ItemAsync(dataType)).Root : null;
 
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IDataType? stored = await FindAsync(file);
+        XElement? before = stored is null ? null : (await ItemAsync(stored)).Root;
         string alias = file.Info.Required("EditorAlias");
         if (!editors.TryGet(alias, out IDataEditor? editor)) notes.Add($"the editor {alias} is not part of this site; the data type keeps its settings", file.Info.Element("EditorAlias"));
         IDataType dataType = stored ?? new DataType(editor ?? new MissingPropertyEditor(alias, valueEditors), json) { Key = file.Key };
@@ -33,6 +51,7 @@ public sealed class DataTypeSync(IDataTypeService dataTypes, IDataTypeContainerS
         if (editor is not null) dataType.DatabaseType = ValueTypes.ToStorageType(editor.GetValueEditor().ValueType);
         dataType.ConfigurationData = Configuration(file);
         dataType.ParentId = await FolderPath.EnsureAsync(folders, file.Info.Value("Folder"));
+        if (IsUnchanged(before, await ItemAsync(dataType))) return;
         var result = stored is null ? await dataTypes.CreateAsync(dataType, Editor) : await dataTypes.UpdateAsync(dataType, Editor);
         if (!result.Success) throw new SyncException($"the data type was refused: {result.Status}", file.Root);
     }

@@ -18,20 +18,34 @@ public sealed class DictionarySync(IDictionaryItemService items, ILanguageServic
         return [.. all.Select(i => Item(i, byKey.GetValueOrDefault))];
     }
 
-    internal override async Task<XElement?> StoredAsync(SyncFile file)
+    /// <summary>What lies below a word names it.</summary>
+    public override async Task<IReadOnlyList<SyncItem>> ExportAsync(IReadOnlyCollection<IEntity> saved)
     {
-        if (await FindAsync(file) is not { } item) return null;
+        IReadOnlyList<SyncItem> all = await ExportAsync();
+        bool moved = saved.Any(entity => WasChanged(entity, nameof(IDictionaryItem.ItemKey), nameof(IDictionaryItem.ParentId)));
+        return moved ? all : [.. all.Where(item => saved.Any(entity => entity.Key == item.Key))];
+    }
+
+    internal override async Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent) =>
+        [.. (parent == Guid.Empty ? await items.GetAtRootAsync() : await items.GetChildrenAsync(parent)).Select(item => (item.Key, item.ItemKey))];
+
+    internal override async Task<XElement?> StoredAsync(SyncFile file) => await FindAsync(file) is { } item ? (await ItemAsync(item)).Root : null;
+
+    private async Task<SyncItem> ItemAsync(IDictionaryItem item)
+    {
         Dictionary<Guid, IDictionaryItem> byKey = (await items.GetDescendantsAsync(null)).ToDictionary(i => i.Key);
-        return Item(item, byKey.GetValueOrDefault).Root;
+        return Item(item, byKey.GetValueOrDefault);
     }
 
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IDictionaryItem? stored = await FindAsync(file);
+        XElement? before = stored is null ? null : await StoredAsync(file);
         IDictionaryItem item = stored ?? new DictionaryItem(file.Alias) { Key = file.Key };
         item.ItemKey = file.Alias;
         item.ParentId = await ParentAsync(file);
         item.Translations = await TranslationsAsync(file, notes);
+        if (before is not null && IsUnchanged(before, await ItemAsync(item))) return;
         var result = stored is null ? await items.CreateAsync(item, Editor) : await items.UpdateAsync(item, Editor);
         if (!result.Success) throw new SyncException($"the dictionary item was refused: {result.Status}", file.Root);
     }

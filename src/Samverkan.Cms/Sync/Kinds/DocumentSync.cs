@@ -26,18 +26,28 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
     protected override IEnumerable<IContent> All() =>
         [.. contents.GetPagedDescendants(Constants.System.Root, 0, int.MaxValue, out _), .. contents.GetPagedContentInRecycleBin(0, int.MaxValue, out _)];
 
+    public override string Handler => "ContentHandler";
+
+    protected override IEnumerable<IContent> Below(int id) => contents.GetPagedDescendants(id, 0, int.MaxValue, out _);
+
     protected override IEnumerable<IContent> ChildrenOf(int parentId) => contents.GetPagedChildren(parentId, 0, int.MaxValue, out _, null, null, null);
 
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IContent document = Find(file) ?? New(file);
         if (!IsTrashed(file) && document.HasIdentity) MoveTo(document, file);
+        XElement? before = document.HasIdentity ? (await ItemAsync(document)).Root : null;
         ReadNode(document, file);
         await ReadNamesAsync(document, file, notes);
         ReadValues(document, file, notes);
         await ReadTemplateAsync(document, file, notes);
-        OperationResult saved = contents.Save(document, contentSchedule: Schedule(file));
-        if (!saved.Success) throw new SyncException($"the document was refused: {saved.Result}", file.Root);
+        ContentScheduleCollection schedule = Schedule(file);
+        if (!IsUnchanged(before, await ItemAsync(document)) || !schedule.Equals(contents.GetContentScheduleByContentId(document.Id)))
+        {
+            OperationResult saved = contents.Save(document, contentSchedule: schedule);
+            if (!saved.Success) throw new SyncException($"the document was refused: {saved.Result}", file.Root);
+        }
+
         if (document.SortOrder != SortOrder(file, document)) Sort(document, file); // a new item goes after its siblings unless its number is free
         if (IsTrashed(file)) Trash(document);
         else Publish(document, file, notes);
@@ -73,12 +83,18 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
         foreach (XElement name in names)
         {
             string culture = (string?)name.Attribute("Culture") ?? "";
-            if (await languages.GetAsync(culture) is { } language) document.SetCultureName(name.Value, language.IsoCode);
+            if (await languages.GetAsync(culture) is { } language) Name(document, name.Value, language.IsoCode);
             else notes.Add($"the language {culture} does not exist", name);
         }
 
         foreach (string gone in document.AvailableCultures.Except(names.Select(n => (string?)n.Attribute("Culture") ?? ""), StringComparer.OrdinalIgnoreCase).ToArray()) document.SetCultureName(null, gone);
         if (!document.AvailableCultures.Any()) document.SetCultureName(DefaultName(file), await languages.GetDefaultIsoCodeAsync());
+    }
+
+    /// <summary>Setting the same name again would count as a change.</summary>
+    private static void Name(IContent document, string name, string culture)
+    {
+        if (document.GetCultureName(culture) != name) document.SetCultureName(name, culture);
     }
 
     private async Task ReadTemplateAsync(IContent document, SyncFile file, SyncNotes notes)
@@ -122,14 +138,15 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
         if (published is null) return;
         if (!document.ContentType.VariesByCulture())
         {
-            Publish(document, (string?)published.Attribute("Default") == "true", ["*"], notes, published);
+            bool publish = (string?)published.Attribute("Default") == "true";
+            if (publish != document.Published || publish && document.Edited) Publish(document, publish, ["*"], notes, published);
             return;
         }
 
         Dictionary<string, bool> wanted = published.Elements().ToDictionary(e => (string?)e.Attribute("Culture") ?? "", e => string.Equals(e.Value, "true", StringComparison.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
         if (wanted.Count == 0 && (string?)published.Attribute("Default") == "true") wanted = document.AvailableCultures.ToDictionary(c => c, _ => true);
         string[] cultures = [.. document.AvailableCultures.Where(c => wanted.GetValueOrDefault(c))];
-        if (cultures.Length > 0) Publish(document, true, cultures, notes, published);
+        if (cultures.Any(c => !document.IsCulturePublished(c) || document.IsCultureEdited(c))) Publish(document, true, cultures, notes, published);
         foreach (string culture in document.PublishedCultures.Except(cultures, StringComparer.OrdinalIgnoreCase).ToArray()) contents.Unpublish(contents.GetById(document.Key)!, culture);
     }
 
@@ -147,13 +164,17 @@ public sealed class DocumentSync(IContentService contents, IContentTypeService t
         return parent is > 0 ? entities.Get(parent.Value)?.Key ?? Guid.Empty : Guid.Empty;
     }
 
-    protected override IEnumerable<object?> InfoAfterSortOrder(IContent item)
+    protected override async Task<IReadOnlyList<object?>> InfoAfterSortOrderAsync(IContent item)
     {
-        yield return new XElement("Published", new XAttribute("Default", item.Published ? "true" : "false"),
-            item.ContentType.VariesByCulture() ? item.AvailableCultures.Order(StringComparer.Ordinal).Select(c => new XElement("Published", new XAttribute("Culture", c), item.IsCulturePublished(c) ? "true" : "false")) : null);
-        yield return new XElement("Schedule", contents.GetContentScheduleByContentId(item.Id).FullSchedule.OrderBy(s => s.Action).ThenBy(s => s.Culture, StringComparer.Ordinal).Select(s => new XElement("ContentSchedule",
-            SyncXml.Text("Culture", s.Culture), SyncXml.Text("Action", s.Action), SyncXml.Text("Date", SyncXml.Time(s.Date)))));
-        ITemplate? template = item.TemplateId is { } id ? templates.GetAsync(id).GetAwaiter().GetResult() : null;
-        yield return template is null ? new XElement("Template") : SyncXml.Reference("Template", template.Key, template.Alias);
+        ITemplate? template = item.TemplateId is { } id ? await templates.GetAsync(id) : null;
+        return [Published(item), Scheduled(item), template is null ? new XElement("Template") : SyncXml.Reference("Template", template.Key, template.Alias)];
     }
+
+    private static XElement Published(IContent item) =>
+        new("Published", new XAttribute("Default", item.Published ? "true" : "false"),
+            item.ContentType.VariesByCulture() ? item.AvailableCultures.Order(StringComparer.Ordinal).Select(c => new XElement("Published", new XAttribute("Culture", c), item.IsCulturePublished(c) ? "true" : "false")) : null);
+
+    private XElement Scheduled(IContent item) =>
+        new("Schedule", contents.GetContentScheduleByContentId(item.Id).FullSchedule.OrderBy(s => s.Action).ThenBy(s => s.Culture, StringComparer.Ordinal).Select(s => new XElement("ContentSchedule",
+            SyncXml.Text("Culture", s.Culture), SyncXml.Text("Action", s.Action), SyncXml.Text("Date", SyncXml.Time(s.Date)))));
 }

@@ -33,12 +33,14 @@ public sealed class DocumentTypeSync(IContentTypeService types, IContentTypeCont
         }
     }
 
-    protected override void ReadReferences(IContentType type, SyncFile file, SyncNotes notes)
+    public override string Handler => "ContentTypeHandler";
+
+    protected override async Task ReadReferencesAsync(IContentType type, SyncFile file, SyncNotes notes)
     {
         List<ITemplate> allowed = [];
         foreach (XElement xml in file.Info.Children("AllowedTemplates"))
         {
-            if ((templates.GetAsync(xml.Key()).GetAwaiter().GetResult() ?? templates.GetAsync(xml.Value).GetAwaiter().GetResult()) is { } template) allowed.Add(template);
+            if ((await templates.GetAsync(xml.Key()) ?? await templates.GetAsync(xml.Value)) is { } template) allowed.Add(template);
             else notes.Add($"the template {xml.Value} does not exist", xml);
         }
 

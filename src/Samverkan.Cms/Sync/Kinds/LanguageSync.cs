@@ -18,12 +18,14 @@ public sealed class LanguageSync(ILanguageService languages) : SyncKind
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         ILanguage? stored = await FindAsync(file);
+        XElement? before = stored is null ? null : Item(stored).Root;
         string isoCode = IsoCode(file);
         ILanguage language = stored ?? new Language(isoCode, file.Root.Value("Name") ?? isoCode);
         language.CultureName = file.Root.Value("Name") ?? language.CultureName;
         language.IsMandatory = file.Root.Flag("IsMandatory", missing: false);
         if (file.Root.Flag("IsDefault", missing: false)) language.IsDefault = true;
         if (stored is not null) language.FallbackIsoCode = await KnownFallbackAsync(file);
+        if (IsUnchanged(before, Item(language))) return;
         var result = stored is null ? await languages.CreateAsync(language, Editor) : await languages.UpdateAsync(language, Editor);
         if (!result.Success) throw new SyncException($"the language {isoCode} was refused: {result.Status}", file.Root);
     }
@@ -33,7 +35,12 @@ public sealed class LanguageSync(ILanguageService languages) : SyncKind
     {
         if (await FindAsync(file) is not { } language || language.FallbackIsoCode == file.Root.Value("Fallback")) return;
         language.FallbackIsoCode = await KnownFallbackAsync(file);
-        if (language.FallbackIsoCode is null) notes.Add($"the fallback language {file.Root.Value("Fallback")} does not exist", file.Root.Element("Fallback"));
+        if (language.FallbackIsoCode is null && file.Root.Value("Fallback") is not null)
+        {
+            notes.Add($"the fallback language {file.Root.Value("Fallback")} does not exist", file.Root.Element("Fallback"));
+            return;
+        }
+
         var result = await languages.UpdateAsync(language, Editor);
         if (!result.Success) throw new SyncException($"the fallback {language.FallbackIsoCode} was refused: {result.Status}", file.Root);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using Samverkan.Cms.PropertyEditors.Files;
 using Samverkan.Cms.Sync.Format;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Strings;
@@ -24,21 +25,27 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     protected override IEnumerable<IMedia> All() =>
         [.. media.GetPagedDescendants(Constants.System.Root, 0, int.MaxValue, out _), .. media.GetPagedMediaInRecycleBin(0, int.MaxValue, out _)];
 
+    protected override IEnumerable<IMedia> Below(int id) => media.GetPagedDescendants(id, 0, int.MaxValue, out _);
+
     protected override IEnumerable<IMedia> ChildrenOf(int parentId) => media.GetPagedChildren(parentId, 0, int.MaxValue, out _);
 
-    internal override Task WriteAsync(SyncFile file, SyncNotes notes)
+    internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         IMedia item = Find(file) ?? New(file);
         if (!IsTrashed(file) && item.HasIdentity) MoveTo(item, file);
+        XElement? before = item.HasIdentity ? (await ItemAsync(item)).Root : null;
         ReadNode(item, file);
         item.Name = (string?)file.Info.Element("NodeName")?.Attribute("Default") ?? file.Alias;
         ReadValues(item, file, notes);
-        CopyFile(item, file, notes);
-        Attempt<OperationResult?> saved = media.Save(item);
-        if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        bool copied = CopyFile(item, file, notes);
+        if (copied || !IsUnchanged(before, await ItemAsync(item)))
+        {
+            Attempt<OperationResult?> saved = media.Save(item);
+            if (!saved.Success) throw new SyncException($"the medium was refused: {saved.Result?.Result}", file.Root);
+        }
+
         if (item.SortOrder != SortOrder(file, item)) Sort(item, file);
         if (IsTrashed(file) && !item.Trashed) media.MoveToRecycleBin(item);
-        return Task.CompletedTask;
     }
 
     private void Sort(IMedia item, SyncFile file)
@@ -52,11 +59,11 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     /// <summary>Copies each item's file out of the media file system, beside the folder.</summary>
     public void ExportFile(Guid key)
     {
-        if (ByKey(key) is not { } item || RelativePath(item) is not { } path || !files.FileSystem.FileExists(path)) return;
+        if (ByKey(key) is not { } item || RelativePath(item) is not { } path || Present(item, path) is not { } present) return;
         string target = Path.Combine(folder.Media, path);
-        if (System.IO.File.Exists(target) && new FileInfo(target).Length == files.FileSystem.GetSize(path)) return;
+        if (System.IO.File.Exists(target) && new FileInfo(target).Length == files.FileSystem.GetSize(present)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using Stream from = files.FileSystem.OpenFile(path);
+        using Stream from = files.FileSystem.OpenFile(present);
         using FileStream to = System.IO.File.Create(target);
         from.CopyTo(to);
     }
@@ -75,23 +82,28 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         if (item.Trashed || item.ParentId != parent) media.Move(item, parent);
     }
 
-    private void CopyFile(IMedia item, SyncFile file, SyncNotes notes)
+    private bool CopyFile(IMedia item, SyncFile file, SyncNotes notes)
     {
-        if (RelativePath(item) is not { } path) return;
+        if (RelativePath(item) is not { } path) return false;
         string source = Path.Combine(folder.Media, path);
-        bool isThere = files.FileSystem.FileExists(path);
+        bool isThere = Present(item, path) is not null;
         if (!System.IO.File.Exists(source))
         {
-            if (isThere) return;
-            notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
-            return;
+            if (!isThere) notes.Add($"the file media/{path} is missing beside the folder", file.Root.Element("Properties")?.Element(Constants.Conventions.Media.File));
+            return false;
         }
 
         using FileStream stream = System.IO.File.OpenRead(source);
-        if (isThere && files.FileSystem.GetSize(path) == stream.Length) return; // else a copy that was interrupted
+        string target = Present(item, path) ?? path;
+        if (isThere && files.FileSystem.GetSize(target) == stream.Length) return false; // else a copy that was interrupted
         if (!isThere) RemoveUnlessCommitted(path);
-        files.FileSystem.AddFile(path, stream, overrideIfExists: true);
+        files.FileSystem.AddFile(target, stream, overrideIfExists: true);
+        return true;
     }
+
+    /// <summary>Where the file is now: an item in the bin has its renamed.</summary>
+    private string? Present(IMedia item, string path) =>
+        item.Trashed && files.FileSystem.FileExists(FilePaths.InBin(path)) ? FilePaths.InBin(path) : files.FileSystem.FileExists(path) ? path : null;
 
     /// <summary>A file copied by an import that is rolled back goes with it.</summary>
     private void RemoveUnlessCommitted(string path) => scopes.Context?.Enlist($"copied {path}", completed =>
@@ -117,5 +129,5 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
         return parent is > 0 ? entities.Get(parent.Value)?.Key ?? Guid.Empty : Guid.Empty;
     }
 
-    protected override IEnumerable<object?> InfoAfterSortOrder(IMedia item) => [];
+    protected override Task<IReadOnlyList<object?>> InfoAfterSortOrderAsync(IMedia item) => Task.FromResult<IReadOnlyList<object?>>([]);
 }

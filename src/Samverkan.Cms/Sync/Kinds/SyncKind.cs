@@ -11,6 +11,9 @@ public abstract class SyncKind
     /// <summary>The kind's folder, <c>ContentTypes</c>.</summary>
     public abstract string Folder { get; }
 
+    /// <summary>What uSync calls the kind in its settings, <c>ContentTypeHandler</c>.</summary>
+    public virtual string Handler => GetType().Name.Replace("Sync", "Handler", StringComparison.Ordinal);
+
     /// <summary>The place in the order of import.</summary>
     public abstract int Order { get; }
 
@@ -19,6 +22,12 @@ public abstract class SyncKind
 
     /// <summary>All items that the kind's folder would hold.</summary>
     public abstract Task<IReadOnlyList<SyncItem>> ExportAsync();
+
+    /// <summary>The items whose files change when these are saved: themselves, and what names them. Kinds of a few items give them all.</summary>
+    public virtual Task<IReadOnlyList<SyncItem>> ExportAsync(IReadOnlyCollection<IEntity> saved) => ExportAsync();
+
+    /// <summary>What lies directly below an item or a folder, below the root for <see cref="Guid.Empty"/>: a <c>Clean</c> mark removes of these what has no file.</summary>
+    internal virtual Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent) => Task.FromResult<IReadOnlyList<(Guid, string)>>([]);
 
     /// <summary>The stored item that the file means, as XML; null if there is none.</summary>
     internal abstract Task<XElement?> StoredAsync(SyncFile file);
@@ -32,6 +41,11 @@ public abstract class SyncKind
 
     /// <returns>False if there is nothing to delete.</returns>
     internal abstract Task<bool> DeleteAsync(SyncFile file, SyncNotes notes);
+
+    /// <summary>An item is saved only if it says something else than before: where a part of a file cannot be imported, the two differ for ever.</summary>
+    protected static bool IsUnchanged(XElement? before, SyncItem after) => before is not null && SyncComparison.Same(before, after.Root);
+
+    protected static bool WasChanged(IEntity entity, params string[] properties) => entity is not IRememberBeingDirty changed || properties.Any(changed.WasPropertyDirty);
 }
 
 /// <summary>An item as it would be written.</summary>

@@ -18,11 +18,13 @@ public sealed class TemplateSync(ITemplateService templates, IShortStringHelper 
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         ITemplate? stored = await FindAsync(file);
+        XElement? before = stored is null ? null : Item(stored).Root;
         ITemplate template = stored ?? new Template(strings, file.Root.Required("Name"), file.Alias) { Key = file.Key };
         (template.Name, template.Alias) = (file.Root.Required("Name"), file.Alias);
         string? parent = file.Root.Value("Parent");
         if (template is Template own) own.LayoutTemplateAlias = parent;
         if (parent is not null && await templates.GetAsync(parent) is null) notes.Add($"the layout {parent} does not exist", file.Root.Element("Parent"));
+        if (IsUnchanged(before, Item(template))) return;
         var result = stored is null ? await templates.CreateAsync(template, Editor) : await templates.UpdateAsync(template, Editor);
         if (!result.Success) throw new SyncException($"the template was refused: {result.Status}", file.Root);
     }

@@ -31,26 +31,42 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
         return items;
     }
 
+    /// <summary>Other types name a type by its alias.</summary>
+    public override async Task<IReadOnlyList<SyncItem>> ExportAsync(IReadOnlyCollection<IEntity> saved)
+    {
+        if (saved.Any(entity => WasChanged(entity, nameof(IContentTypeBase.Alias)))) return await ExportAsync();
+        List<SyncItem> items = [];
+        foreach (T type in saved.Select(entity => types.Get(entity.Key)).OfType<T>()) items.Add(await ItemAsync(type));
+        return items;
+    }
+
+    internal override async Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent)
+    {
+        int? id = parent == Guid.Empty ? Constants.System.Root : (await folders.GetAsync(parent))?.Id;
+        return [.. types.GetAll().Where(type => type.ParentId == id).Select(type => (type.Key, type.Alias))];
+    }
+
     internal override async Task<XElement?> StoredAsync(SyncFile file) => Find(file) is { } type ? (await ItemAsync(type)).Root : null;
 
     internal override async Task WriteAsync(SyncFile file, SyncNotes notes)
     {
         T? stored = Find(file);
+        XElement? before = await StoredAsync(file);
         T type = stored ?? New(Constants.System.Root);
         if (stored is null) type.Key = file.Key;
         type.ParentId = await FolderPath.EnsureAsync(folders, file.Info.Value("Folder"));
         ReadInfo(type, file);
         await ReadPropertiesAsync(type, file, notes);
-        await SaveAsync(type, stored is null, file);
+        if (!IsUnchanged(before, await ItemAsync(type))) await SaveAsync(type, stored is null, file);
     }
 
     internal override async Task WriteReferencesAsync(SyncFile file, SyncNotes notes)
     {
-        if (Find(file) is not { } type || await StoredAsync(file) is { } now && SyncComparison.Same(now, file.Root)) return;
+        if (Find(file) is not { } type || await StoredAsync(file) is not { } stored || SyncComparison.Same(stored, file.Root)) return;
         Compose(type, file, notes);
         type.AllowedContentTypes = [.. Allowed(file, notes)];
-        ReadReferences(type, file, notes);
-        await SaveAsync(type, isNew: false, file);
+        await ReadReferencesAsync(type, file, notes);
+        if (!IsUnchanged(stored, await ItemAsync(type))) await SaveAsync(type, isNew: false, file);
     }
 
     internal override async Task<bool> DeleteAsync(SyncFile file, SyncNotes notes) =>
@@ -70,7 +86,7 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
     }
 
     /// <summary>What only one kind refers to.</summary>
-    protected virtual void ReadReferences(T type, SyncFile file, SyncNotes notes) { }
+    protected virtual Task ReadReferencesAsync(T type, SyncFile file, SyncNotes notes) => Task.CompletedTask;
 
     protected virtual void ReadProperty(T type, IPropertyType property, XElement xml) { }
 
@@ -96,6 +112,7 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
     {
         PropertyTabs tabs = new(type, file);
         HashSet<string> kept = new(StringComparer.OrdinalIgnoreCase);
+        bool numbered = file.Root.Children("GenericProperties").Any(xml => xml.Int("SortOrder") != 0); // else they are numbered as they are stored
         foreach (XElement xml in file.Root.Children("GenericProperties"))
         {
             string alias = xml.Required("Alias");
@@ -108,6 +125,7 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
 
             IPropertyType property = type.PropertyTypes.FirstOrDefault(p => p.Key == xml.ElementKey()) ?? type.PropertyTypes.FirstOrDefault(p => p.Alias == alias) ?? tabs.Add(new PropertyType(strings, dataType, alias), xml);
             Fill(type, property, dataType, xml);
+            if (numbered || !property.HasIdentity) property.SortOrder = xml.Int("SortOrder");
             tabs.Place(property, xml);
         }
 
@@ -122,7 +140,7 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
         (property.DataTypeId, property.DataTypeKey, property.PropertyEditorAlias, property.ValueStorageType) = (dataType.Id, dataType.Key, dataType.EditorAlias, dataType.DatabaseType);
         (property.Mandatory, property.MandatoryMessage) = (xml.Flag("Mandatory", missing: false), xml.Value("MandatoryMessage"));
         (property.ValidationRegExp, property.ValidationRegExpMessage) = (xml.Value("Validation"), xml.Value("ValidationRegExpMessage"));
-        (property.SortOrder, property.LabelOnTop) = (xml.Int("SortOrder"), xml.Flag("LabelOnTop", missing: false));
+        property.LabelOnTop = xml.Flag("LabelOnTop", missing: false);
         property.Variations = Enum.TryParse(xml.Value("Variations"), out ContentVariation variations) ? variations : ContentVariation.Nothing;
         ReadProperty(type, property, xml);
     }
