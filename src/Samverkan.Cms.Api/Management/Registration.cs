@@ -5,6 +5,7 @@ using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Languages;
+using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
@@ -31,6 +32,7 @@ internal static class Registration
         api.MapCurrentUser();
         api.MapDataTypes();
         api.MapDocumentTypes();
+        api.MapManifests();
         api.MapMedia();
         api.MapTemporaryFiles();
         api.RefuseTheRest();

@@ -172,6 +172,7 @@ public sealed class Session(CookieHandler handler)
         Assert.Equal(HttpStatusCode.Found, authorize.StatusCode);
         if (!authorize.Headers.Location!.OriginalString.StartsWith(redirect, StringComparison.Ordinal)) return authorize;
         string code = System.Web.HttpUtility.ParseQueryString(authorize.Headers.Location.Query)["code"]!;
+        await RefreshAsync(); // the page that takes the code asks first whether anybody is signed in
         HttpResponseMessage token = await TokenAsync(("grant_type", "authorization_code"), ("code", code), ("code_verifier", verifier), ("redirect_uri", redirect));
         if (token.IsSuccessStatusCode) Bearer = "[redacted]";
         return token;
