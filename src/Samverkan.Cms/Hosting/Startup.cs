@@ -30,6 +30,7 @@ public static class Startup
             services.GetRequiredService<Schema>().Ensure();
             await InitialiseAsync(services, stop);
             await first.FillAsync(stop);
+            services.GetRequiredService<Published.PublishedSurroundings>().Settle();
         }
         catch
         {

@@ -69,6 +69,7 @@ public static class Site
             .AddExportOnSave(builder.Environment, builder.Configuration);
 
         WebApplication app = builder.Build();
+        app.UseKeptPages();
         app.UseExceptionHandler(ErrorResponse.Use);
         if (app.Environment.IsProduction()) app.UseHsts();
         app.UseSecurityHeaders();
@@ -76,8 +77,8 @@ public static class Site
         app.MapHealth();
         app.UseReadiness();
         app.UseMedia();
-        app.UseRouting(); // before the cache, which asks the endpoint for its policy
-        app.UsePageCache();
+        app.UseRouting(); // before the keeping of pages, which asks whether the endpoint is a page
+        app.UsePageKeeping();
         app.MapStyleSheet();
         app.MapPages();
         return app;
