@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Samverkan.Cms.Published;
 
@@ -7,37 +8,45 @@ namespace Samverkan.Cms.Published;
 /// <typeparam name="TValue">The answer.</typeparam>
 public sealed class PerGeneration<TKey, TValue>(PublishedSurroundings surroundings) where TKey : notnull
 {
-    /// <summary>Keys name the host that was asked for, which visitors make up: beyond this many, answers are computed and not kept.</summary>
-    private const int Limit = 200_000;
-
     private volatile Answers _answers = new(0);
 
+    /// <summary>The answers of this generation. Take them before computing one: an answer begun in an older generation is then not found in a newer one.</summary>
+    internal Answers Now
+    {
+        get
+        {
+            long generation = surroundings.Generation;
+            Answers now = _answers;
+            return now.Generation == generation ? now : _answers = new Answers(generation);
+        }
+    }
+
     /// <param name="key">What is asked.</param>
-    /// <param name="compute">Computes it from published content; an answer begun in an older generation is not found in a newer one.</param>
+    /// <param name="compute">Computes it from published content.</param>
     public TValue Get(TKey key, Func<TKey, TValue> compute)
     {
-        Answers now = Current();
-        if (now.Known.TryGetValue(key, out TValue? known)) return known;
+        Answers now = Now;
+        if (now.TryGet(key, out TValue? known)) return known;
         TValue made = compute(key);
-        if (now.HasRoom()) now.Known.TryAdd(key, made);
+        now.Keep(key, made);
         return made;
     }
 
-    private Answers Current()
+    internal sealed class Answers(long generation)
     {
-        long generation = surroundings.Generation;
-        Answers now = _answers;
-        return now.Generation == generation ? now : _answers = new Answers(generation);
-    }
+        /// <summary>Keys name the host that was asked for, which visitors make up: beyond this many, answers are computed and not kept.</summary>
+        private const int Limit = 200_000;
 
-    private sealed class Answers(long generation)
-    {
+        private readonly ConcurrentDictionary<TKey, TValue> _known = new();
         private int _count;
 
         public long Generation => generation;
 
-        public ConcurrentDictionary<TKey, TValue> Known { get; } = new();
+        public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue known) => _known.TryGetValue(key, out known);
 
-        public bool HasRoom() => Interlocked.Increment(ref _count) <= Limit;
+        public void Keep(TKey key, TValue made)
+        {
+            if (Interlocked.Increment(ref _count) <= Limit) _known.TryAdd(key, made);
+        }
     }
 }
