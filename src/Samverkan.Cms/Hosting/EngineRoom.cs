@@ -6,10 +6,12 @@ using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
+using Samverkan.Cms.Published;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Routing;
 
 namespace Samverkan.Cms.Hosting;
 
@@ -28,6 +30,7 @@ public static class EngineRoom
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
         builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS
         builder.AddPropertyEditors();
+        builder.ContentFinders().Replace<ContentFinderByUrl, KnownAddresses>();
         compose?.Invoke(builder);
         services
             .AddHosting(data)

@@ -111,6 +111,9 @@ public static class Registrations
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
         .AddSingleton<PublishedSurroundings>()
         .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification>, AddressesMayHaveChanged>()
+        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.LanguageCacheRefresherNotification>, AddressesMayHaveChanged>()
+        .AddSingleton<IPublishedUrlProvider, PublishedUrls>()
+        .AddSingleton<Umbraco.Cms.Core.Services.Navigation.IPublishedContentStatusFilteringService, AvailableDocuments>()
         .AddSingleton<DocumentSnapshot>()
         .AddSingleton<IDocumentCacheService>(s => s.GetRequiredService<DocumentSnapshot>())
         .AddSingleton<IPublishedContentCache, ContentCache>()
