@@ -2,7 +2,6 @@
 const notOffered = [
   'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', // links to other hosts
   'Umb.MenuItem.Help.CommunityForum', 'Umb.MenuItem.Help.LearningBase',
-  'Umb.Section.Members', 'Umb.Section.Packages',
   'Umb.EntityAction.Document.PublicAccess',
   'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.Telemetry',
 ];
