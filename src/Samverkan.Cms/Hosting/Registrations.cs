@@ -160,6 +160,8 @@ public static class Registrations
     /// <summary>Nobody is signed in until the backoffice has a sign-in.</summary>
     public static IServiceCollection AddSecurity(this IServiceCollection services) => services
         .AddSingleton<Umbraco.Cms.Core.Security.IHtmlSanitizer, RichTextSanitizer>()
+        .AddSingleton<IFileStreamSecurityAnalyzer, Security.Uploads.HarmfulMarkup>()
+        .AddSingleton<Security.Uploads.UploadRules>()
         .AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>()
         .AddSingleton<ICookieManager, RequestCookies>()
         .AddSingleton<IIpResolver, NoAddress>()
