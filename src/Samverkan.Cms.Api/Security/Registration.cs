@@ -27,7 +27,7 @@ internal static class Registration
         services.AddAuthorization().AddSingleton<IAuthorizationHandler, AccessHandler>();
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
-        return services.AddTokens(environment).AddAccounts().AddSingleton<TwoFactorTicket>().AddScoped<SignInService>();
+        return services.AddTokens(environment).AddAccounts().AddSingleton<TwoFactorTicket>().AddScoped<SignInService>().AddScoped<ForgottenPassword>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

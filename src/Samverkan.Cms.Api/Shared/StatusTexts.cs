@@ -28,6 +28,7 @@ internal static class StatusTexts
         ["FileExtensionNotAllowed"] = ("File type not allowed", "Files of this type are not accepted. Convert the file or choose another."),
         ["DuplicateIsoCode"] = ("Language exists", "There is a language with this code already."),
         ["InvalidIsoCode"] = ("Invalid language code", "The code does not name a culture that this server knows."),
+        ["UserGroupOperationStatus.AlreadyExists"] = ("Group exists", "Another group has this name or key. Choose another name."),
         ["NonDeletable"] = ("Cannot be deleted", "The system itself needs this item."),
     };
 
