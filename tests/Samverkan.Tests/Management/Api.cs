@@ -136,6 +136,8 @@ public sealed class Session(CookieHandler handler)
         return _client.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request);
+
     /// <returns>The JSON of an answer that must be a success.</returns>
     public async Task<JsonNode> ReadAsync(string path) => await JsonAsync(await GetAsync(path));
 

@@ -15,7 +15,7 @@ public sealed class PasswordChanger(AccountManager accounts) : IBackOfficePasswo
 
     private async Task<IdentityResult> ChangeAsync(BackOfficeAccount account, ChangeBackOfficeUserPasswordModel model)
     {
-        if (model.ResetPasswordToken is { Length: > 0 } reset) return await accounts.ResetPasswordAsync(account, reset, model.NewPassword);
+        if (model.ResetPasswordToken is { Length: > 0 } reset) return await accounts.ResetPasswordAsync(account, reset.FromUrlBase64() ?? reset, model.NewPassword); // as the link had it
         if (model.OldPassword is { Length: > 0 } old) return await accounts.ChangePasswordAsync(account, old, model.NewPassword);
         return await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), model.NewPassword);
     }

@@ -14,6 +14,7 @@ internal enum SignInOutcome
 {
     Failed,
     NotAllowed,
+    LockedOut,
     TwoFactorNeeded,
     Success,
 }
@@ -32,7 +33,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         long began = Stopwatch.GetTimestamp();
         BackOfficeAccount? account = await accounts.FindByNameAsync(name);
         SignInOutcome outcome = account is null ? Nobody(password) : await CheckAsync(account, password);
-        if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed) await FailAsync(account, began);
+        if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed or SignInOutcome.LockedOut) await FailAsync(account, began);
         else if (outcome == SignInOutcome.TwoFactorNeeded) tickets.Issue(http, account!.User.Key);
         else await CompleteAsync(http, account!.User);
         return outcome;
@@ -54,6 +55,14 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         return SignInOutcome.Success;
     }
 
+    /// <summary>How a user who has just given the right password may get a code.</summary>
+    public async Task<IReadOnlyList<string>> ProvidersAsync(string name) =>
+        await accounts.FindByNameAsync(name) is { } account ? [.. await twoFactor.GetEnabledTwoFactorProviderNamesAsync(account.User.Key)] : [];
+
+    /// <summary>The same in the second step; null when the first was too long ago.</summary>
+    public async Task<IReadOnlyList<string>?> PendingProvidersAsync(HttpContext http) =>
+        tickets.Read(http) is { } key ? [.. await twoFactor.GetEnabledTwoFactorProviderNamesAsync(key)] : null;
+
     private SignInOutcome Nobody(string password)
     {
         BackOfficeAccount nobody = new(new User(new GlobalSettings()));
@@ -69,7 +78,8 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         bool locked = await accounts.IsLockedOutAsync(account);
         if (!right && !locked) await accounts.AccessFailedAsync(account);
         if (!right) return SignInOutcome.Failed;
-        if (locked || !account.User.IsApproved) return SignInOutcome.NotAllowed;
+        if (locked) return SignInOutcome.LockedOut;
+        if (!account.User.IsApproved) return SignInOutcome.NotAllowed;
         return await twoFactor.IsTwoFactorEnabledAsync(account.User.Key) ? SignInOutcome.TwoFactorNeeded : SignInOutcome.Success;
     }
 
