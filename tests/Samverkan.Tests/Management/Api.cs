@@ -46,7 +46,8 @@ public sealed class Api : IAsyncDisposable, IServices
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
                 ["Umbraco:CMS:Security:UserMinimumFailedLoginDurationInMilliseconds"] = "0",
-            }.Concat(settings ?? []).ToDictionary());
+                ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true", // tests share the administrator
+            }.Concat(settings ?? []).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value));
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Ready.WaitAsync(TimeSpan.FromMinutes(2));

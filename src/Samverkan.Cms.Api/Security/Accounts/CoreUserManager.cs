@@ -34,6 +34,7 @@ public sealed class CoreUserManager(AccountManager accounts, IBackOfficeUserStor
     {
         (user.IsLockedOut, user.FailedPasswordAttempts) = (false, 0);
         UserOperationStatus status = await users.SaveAsync(user);
+        if (status == UserOperationStatus.Success) await events.PublishAsync(new UserUnlockedNotification("", user.Key.ToString(), ""));
         return Attempt.IfWithStatus(status == UserOperationStatus.Success, UserOperationStatus.Success, status, new UserUnlockResult());
     }
 

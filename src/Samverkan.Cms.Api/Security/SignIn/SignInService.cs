@@ -46,7 +46,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         BackOfficeAccount account = new(user);
         if (await twoFactor.GetSecretForUserAndProviderAsync(key, provider) is not { Length: > 0 } secret || !twoFactor.ValidateTwoFactorSetup(provider, secret, code))
         {
-            await accounts.AccessFailedAsync(account);
+            await CountFailureAsync(account);
             return SignInOutcome.Failed;
         }
 
@@ -76,11 +76,17 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
     {
         bool right = account.User is { Kind: UserKind.Default, RawPasswordValue: not "default" } && await accounts.CheckPasswordAsync(account, password);
         bool locked = await accounts.IsLockedOutAsync(account);
-        if (!right && !locked) await accounts.AccessFailedAsync(account);
+        if (!right && !locked) await CountFailureAsync(account);
         if (!right) return SignInOutcome.Failed;
         if (locked) return SignInOutcome.LockedOut;
         if (!account.User.IsApproved) return SignInOutcome.NotAllowed;
         return await twoFactor.IsTwoFactorEnabledAsync(account.User.Key) ? SignInOutcome.TwoFactorNeeded : SignInOutcome.Success;
+    }
+
+    private async Task CountFailureAsync(BackOfficeAccount account)
+    {
+        await accounts.AccessFailedAsync(account);
+        if (account.User.IsLockedOut) await events.PublishAsync(new UserLockedNotification("", account.Id, account.Id));
     }
 
     internal async Task CompleteAsync(HttpContext http, IUser user)
@@ -88,6 +94,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         (user.FailedPasswordAttempts, user.IsLockedOut, user.LastLoginDate) = (0, false, DateTime.UtcNow);
         user.SecurityStamp ??= Guid.NewGuid().ToString("N");
         await users.SaveAsync(user);
+        if (!settings.Value.GetUserAllowConcurrentLogins()) sessions.ClearLoginSessions(user.Id);
         Guid session = sessions.CreateLoginSession(user.Id, "");
         await http.SignInAsync(BackOfficePrincipal.CookieScheme, BackOfficePrincipal.Of(user, session, BackOfficePrincipal.CookieScheme));
         await events.PublishAsync(new UserLoginSuccessNotification("", user.Key.ToString(), user.Key.ToString()));
