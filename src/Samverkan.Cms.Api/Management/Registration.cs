@@ -8,7 +8,11 @@ using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.Server;
+using Samverkan.Cms.Api.Management.Security;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
+using Samverkan.Cms.Api.Management.UserData;
+using Samverkan.Cms.Api.Management.UserGroups;
+using Samverkan.Cms.Api.Management.Users;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -19,7 +23,9 @@ internal static class Registration
         .AddDescription()
         .AddDocuments()
         .AddDataTypes()
-        .AddMedia();
+        .AddMedia()
+        .AddUsers()
+        .AddUserGroups();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -30,6 +36,10 @@ internal static class Registration
         api.MapDictionary();
         api.MapDocuments();
         api.MapCurrentUser();
+        api.MapUsers();
+        api.MapUserGroups();
+        api.MapUserData();
+        api.MapSecurity();
         api.MapDataTypes();
         api.MapDocumentTypes();
         api.MapManifests();

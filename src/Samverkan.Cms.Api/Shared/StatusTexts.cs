@@ -29,6 +29,7 @@ internal static class StatusTexts
         ["InvalidFileName"] = ("Invalid file name", "The name of the file holds a path or characters that are not allowed. Rename the file and upload it again."),
         ["DuplicateIsoCode"] = ("Language exists", "There is a language with this code already."),
         ["InvalidIsoCode"] = ("Invalid language code", "The code does not name a culture that this server knows."),
+        ["UserGroupOperationStatus.AlreadyExists"] = ("Group exists", "Another group has this name or key. Choose another name."),
         ["NonDeletable"] = ("Cannot be deleted", "The system itself needs this item."),
     };
 

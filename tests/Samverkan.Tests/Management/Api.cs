@@ -46,7 +46,8 @@ public sealed class Api : IAsyncDisposable, IServices
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
                 ["Umbraco:CMS:Security:UserMinimumFailedLoginDurationInMilliseconds"] = "0",
-            }.Concat(settings ?? []).ToDictionary());
+                ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true", // tests share the administrator
+            }.Concat(settings ?? []).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value));
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
@@ -135,6 +136,8 @@ public sealed class Session(CookieHandler handler)
         if (Bearer is not null) request.Headers.Add("Authorization", $"Bearer {Bearer}");
         return _client.SendAsync(request);
     }
+
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request);
 
     /// <returns>The JSON of an answer that must be a success.</returns>
     public async Task<JsonNode> ReadAsync(string path) => await JsonAsync(await GetAsync(path));
