@@ -1,13 +1,20 @@
+using Samverkan.Cms.Api.Management.CodeFiles;
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
-using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.DocumentTypes;
+using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
+using Samverkan.Cms.Api.Management.MediaTypes;
+using Samverkan.Cms.Api.Management.MemberTypes;
+using Samverkan.Cms.Api.Management.Redirects;
+using Samverkan.Cms.Api.Management.Relations;
 using Samverkan.Cms.Api.Management.Server;
+using Samverkan.Cms.Api.Management.Tags;
+using Samverkan.Cms.Api.Management.Templates;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
 
 namespace Samverkan.Cms.Api.Management;
@@ -19,7 +26,10 @@ internal static class Registration
         .AddDescription()
         .AddDocuments()
         .AddDataTypes()
-        .AddMedia();
+        .AddMedia()
+        .AddCodeFiles()
+        .AddRedirects()
+        .AddRelations();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -35,6 +45,13 @@ internal static class Registration
         api.MapManifests();
         api.MapMedia();
         api.MapTemporaryFiles();
+        api.MapMediaTypes();
+        api.MapMemberTypes();
+        api.MapTemplates();
+        api.MapCodeFiles();
+        api.MapRedirects();
+        api.MapRelations();
+        api.MapTags();
         api.RefuseTheRest();
     }
 }

@@ -21,6 +21,7 @@ internal static partial class DocumentTypeEndpoints
         api.Post("/document-type/{id}/template", CreateTemplate);
         api.MapFolders<IContentTypeContainerService, IContentType>("document-type");
         api.MapTree("document-type", TreeKind.DocumentTypes, TreeItemsAsync);
+        api.MapNamedAncestors("document-type", TreeKind.DocumentTypes);
         api.MapStructure();
         api.MapDocumentTypeItems();
     }
