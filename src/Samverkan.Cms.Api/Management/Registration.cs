@@ -5,7 +5,9 @@ using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Documents;
+using Samverkan.Cms.Api.Management.HealthChecks;
 using Samverkan.Cms.Api.Management.Languages;
+using Samverkan.Cms.Api.Management.LogViewer;
 using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.MediaTypes;
@@ -52,6 +54,8 @@ internal static class Registration
         api.MapRedirects();
         api.MapRelations();
         api.MapTags();
+        api.MapLogViewer();
+        api.MapHealthChecks();
         api.RefuseTheRest();
     }
 }

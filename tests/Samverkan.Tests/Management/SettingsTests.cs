@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Samverkan.Tests.Management;
@@ -117,6 +118,41 @@ public sealed class SettingsTests(ApiFixture fixture) : IClassFixture<ApiFixture
         Session elsewhere = await EditorAtAsync(parent.Id);
         shown = (await elsewhere.ReadAsync($"/relation/type/{copies.Key}"))["items"]!.AsArray().Single(r => Guid.Parse((string)r!["child"]!["id"]!) == child.Key)!;
         Assert.Equal((parent.Name, null), ((string?)shown["parent"]!["name"], (string?)shown["child"]!["name"]));
+    }
+
+    [Fact]
+    public async Task The_log_is_searched_by_words_by_level_and_by_expression()
+    {
+        string mark = Given.Unique("mark");
+        ILogger log = fixture.Api.Get<ILoggerFactory>().CreateLogger("Samverkan.Tests");
+        log.LogInformation("Found {Mark} once", mark);
+        log.LogError(new InvalidOperationException("broken"), "Found {Mark} broken", mark);
+        string day = DateTime.UtcNow.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), days = $"startDate={day}&endDate={day}";
+        JsonArray both = (await Client.ReadAsync($"/log-viewer/log?{days}&filterExpression={mark}"))["items"]!.AsArray();
+        Assert.Equal(["Error", "Information"], both.Select(e => (string?)e!["level"]));
+        Assert.Equal(($"Found \"{mark}\" once", "Found {Mark} once"), ((string?)both[1]!["renderedMessage"], (string?)both[1]!["messageTemplate"]));
+        Assert.Contains("broken", (string?)both[0]!["exception"], StringComparison.Ordinal);
+        Assert.Equal(1, (int)(await Client.ReadAsync($"/log-viewer/log?{days}&logLevel=Error&filterExpression={mark}"))["total"]!);
+        Assert.Equal(1, (int)(await Client.ReadAsync($"/log-viewer/log?{days}&filterExpression={Uri.EscapeDataString($"Mark = '{mark}' and Has(@Exception)")}"))["total"]!);
+        Assert.True((int)(await Client.ReadAsync($"/log-viewer/level-count?{days}"))["error"]! > 0);
+        Assert.Contains("Found {Mark} once", (await Client.ReadAsync($"/log-viewer/message-template?{days}&take=100"))["items"]!.AsArray().Select(t => (string?)t!["messageTemplate"]));
+        await Client.OkAsync(Client.GetAsync($"/log-viewer/validate-logs-size?{days}"));
+        Assert.NotEmpty((await Client.ReadAsync("/log-viewer/level"))["items"]!.AsArray());
+
+        Assert.Equal(HttpStatusCode.Created, (await Client.PostAsync("/log-viewer/saved-search", new { name = mark, query = "Has(@Exception)" })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync("/log-viewer/saved-search", new { name = mark, query = "x" })).StatusCode);
+        Assert.Equal("Has(@Exception)", (string?)(await Client.ReadAsync($"/log-viewer/saved-search/{mark}"))["query"]);
+        await Client.OkAsync(Client.DeleteAsync($"/log-viewer/saved-search/{mark}"));
+    }
+
+    [Fact]
+    public async Task Health_checks_are_grouped_and_tell_how_the_site_is()
+    {
+        Assert.Equal(["Data", "Security", "Services"], (await Client.ReadAsync("/health-check-group?take=9999"))["items"]!.AsArray().Select(g => (string?)g!["name"]));
+        JsonArray data = (await Session.JsonAsync(await Client.PostAsync("/health-check-group/Data/check")))["checks"]!.AsArray();
+        Assert.Equal("Success", (string?)data[0]!["results"]![0]!["resultType"]);
+        Assert.Equal("Warning", (string?)(await Session.JsonAsync(await Client.PostAsync("/health-check-group/Services/check")))["checks"]![0]!["results"]![0]!["resultType"]); // no mail in a test
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync("/health-check/execute-action", new { healthCheck = new { id = Guid.NewGuid() }, alias = "none" })).StatusCode);
     }
 
     /// <summary>An editor whose documents begin there.</summary>
