@@ -6,6 +6,7 @@ using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.HealthChecks;
+using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.LogViewer;
 using Samverkan.Cms.Api.Management.Manifests;
@@ -56,6 +57,7 @@ internal static class Registration
         api.MapTags();
         api.MapLogViewer();
         api.MapHealthChecks();
+        api.MapImport();
         api.RefuseTheRest();
     }
 }

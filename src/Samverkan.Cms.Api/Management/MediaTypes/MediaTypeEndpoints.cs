@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
@@ -16,6 +17,7 @@ internal static partial class MediaTypeEndpoints
         api.Delete("/media-type/{id}", Delete);
         api.Post("/media-type/{id}/copy", Copy);
         api.Put("/media-type/{id}/move", Move);
+        api.Get("/media-type/{id}/export", Export);
         api.MapFolders<IMediaTypeContainerService, IMediaType>("media-type");
         api.MapTree("media-type", TreeKind.MediaTypes, TreeItemsAsync);
         api.MapNamedAncestors("media-type", TreeKind.MediaTypes);
@@ -61,6 +63,8 @@ internal static partial class MediaTypeEndpoints
     }
 
     private static IEnumerable<IMediaType> InOrder(IMediaTypeService types, Guid[] keys) => keys.Length == 0 ? [] : types.GetMany(keys).OrderBy(t => Array.IndexOf(keys, t.Key));
+
+    private static IResult Export(Guid id, IMediaTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

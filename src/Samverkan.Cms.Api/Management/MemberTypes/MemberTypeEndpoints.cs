@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
@@ -19,6 +20,7 @@ internal static partial class MemberTypeEndpoints
         api.Get("/member-type/allowed-at-root", AllowedAtRoot);
         api.Post("/member-type/available-compositions", AvailableCompositions);
         api.Get("/member-type/{id}/composition-references", UsedIn);
+        api.Get("/member-type/{id}/export", Export);
         api.MapFolders<IMemberTypeContainerService, IMemberType>("member-type");
         api.MapTree("member-type", TreeKind.MemberTypes, TreeItemsAsync);
         api.MapNamedAncestors("member-type", TreeKind.MemberTypes);
@@ -56,6 +58,8 @@ internal static partial class MemberTypeEndpoints
         Attempt<IMemberType?, ContentTypeStructureOperationStatus> result = await types.MoveAsync(id, wanted.Target?.Id);
         return result.Success ? Results.Ok() : Problems.Of(result.Status);
     }
+
+    private static IResult Export(Guid id, IMemberTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }
