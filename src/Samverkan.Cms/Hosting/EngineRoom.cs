@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.HealthChecks;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
@@ -31,6 +32,7 @@ public static class EngineRoom
         builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS
         builder.AddPropertyEditors();
         builder.ContentFinders().Replace<ContentFinderByUrl, KnownAddresses>();
+        builder.AddHealthChecks();
         compose?.Invoke(builder);
         services
             .AddHosting(data)
