@@ -28,6 +28,7 @@ internal static partial class DocumentEndpoints
         api.MapTree();
         api.MapBin();
         api.MapDetails();
+        api.MapReferences();
     }
 
     private static DocumentConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()

@@ -25,6 +25,7 @@ internal static partial class MediaEndpoints
         api.MapTree();
         api.MapBin();
         api.MapAddresses();
+        api.MapReferences();
     }
 
     private static MediaConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()
