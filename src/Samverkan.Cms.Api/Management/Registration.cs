@@ -1,8 +1,10 @@
+using Samverkan.Cms.Api.Management.Blueprints;
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
+using Samverkan.Cms.Api.Management.DocumentVersions;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.MediaItems;
@@ -28,6 +30,8 @@ internal static class Registration
         api.MapLanguages();
         api.MapDictionary();
         api.MapDocuments();
+        api.MapDocumentVersions();
+        api.MapBlueprints();
         api.MapCurrentUser();
         api.MapDataTypes();
         api.MapDocumentTypes();

@@ -4,7 +4,7 @@ using Samverkan.Cms.Api.Shared.Values;
 namespace Samverkan.Cms.Api.Management.Documents;
 
 /// <summary>Documents whole, as the client opens them.</summary>
-internal sealed class DocumentModels(IContentEditingService documents, IContentService contents, ITemplateService templates, IContentTypeService types, PropertyValues values)
+internal sealed partial class DocumentModels(IContentEditingService documents, IContentService contents, ITemplateService templates, IContentTypeService types, PropertyValues values)
 {
     public async Task<DocumentResponseModel?> DraftAsync(Guid key)
     {

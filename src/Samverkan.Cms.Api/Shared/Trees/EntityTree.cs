@@ -32,7 +32,7 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     public IEnumerable<TreeEntity> Ancestors(TreeKind kind, Guid descendant, StartNodes access)
     {
         if (entities.Get(descendant) is not { } self) return [];
-        Dictionary<Guid, IEntitySlim> path = kind.Types().SelectMany(t => entities.GetAll(t, entities.GetPathKeys(self))).DistinctBy(e => e.Key).ToDictionary(e => e.Key);
+        Dictionary<Guid, IEntitySlim> path = entities.GetAll(kind.Types(), entities.GetPathKeys(self)).DistinctBy(e => e.Key).ToDictionary(e => e.Key);
         return path.Values.OrderBy(e => e.Level).Where(e => access.Show(e.Path)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
     }
 
@@ -40,7 +40,7 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     public IEnumerable<TreeEntity> Items(TreeKind kind, Guid[] wanted, StartNodes access)
     {
         if (wanted.Length == 0) return [];
-        return kind.Types().SelectMany(t => entities.GetAll(t, wanted)).Where(e => access.Show(e.Path)).OrderBy(e => Array.IndexOf(wanted, e.Key)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+        return entities.GetAll(kind.Types(), wanted).Where(e => access.Show(e.Path)).OrderBy(e => Array.IndexOf(wanted, e.Key)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
     }
 
     /// <summary>What lies in the recycle bin, or in something there.</summary>
@@ -68,7 +68,7 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     {
         int[] below = access.Below(path);
         if (below.Length == 0) return Paged<TreeEntity>.Empty;
-        IEntitySlim[] shown = [.. kind.Types(foldersOnly).SelectMany(t => entities.GetAll(t, below)).Where(e => !e.Trashed).OrderBy(e => e.SortOrder)];
+        IEntitySlim[] shown = [.. entities.GetAll(kind.Types(foldersOnly), below).Where(e => !e.Trashed).OrderBy(e => e.SortOrder)];
         return new(shown.Length, [.. shown.Skip(paging.Skip).Take(paging.Take).Select(e => new TreeEntity(e, parent, access.Contain(e.Path)))]);
     }
 
