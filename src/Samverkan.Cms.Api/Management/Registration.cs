@@ -1,4 +1,5 @@
 using Samverkan.Cms.Api.Management.Blueprints;
+using Samverkan.Cms.Api.Management.Collections;
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Description;
@@ -20,7 +21,8 @@ internal static class Registration
         .AddDescription()
         .AddDocuments()
         .AddDataTypes()
-        .AddMedia();
+        .AddMedia()
+        .AddCollectionModels();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -32,6 +34,7 @@ internal static class Registration
         api.MapDocuments();
         api.MapDocumentVersions();
         api.MapBlueprints();
+        api.MapCollections();
         api.MapCurrentUser();
         api.MapDataTypes();
         api.MapDocumentTypes();

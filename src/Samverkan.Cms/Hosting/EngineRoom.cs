@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.Collections;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
@@ -39,6 +40,7 @@ public static class EngineRoom
             .AddRenditionRemoval()
             .AddCacheMessages()
             .AddReactions()
+            .AddCollections()
             .AddSecurity()
             .AddHeadless()
             .AddLogs(data)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Models.ContentEditing;
 
 namespace Samverkan.Tests.Management;
 
@@ -69,6 +68,66 @@ public sealed class DocumentExtrasTests(ApiFixture fixture) : IClassFixture<ApiF
         await Client.OkAsync(Client.PutAsync($"/document/{target.Key}/move-to-recycle-bin"));
         Assert.Contains(target.Key, Items(await Client.ReadAsync("/recycle-bin/document/referenced-by")).Select(Key));
     }
+
+    [Fact]
+    public async Task A_collection_lists_children_with_the_columns_of_its_list_view_in_few_queries()
+    {
+        Guid list = await Client.CreateAsync("/data-type", new { name = Given.Unique("List "), editorAlias = "Umbraco.ListView", editorUiAlias = "Umb.PropertyEditorUi.Collection", values = new[] { new { alias = "includeProperties", value = new[] { new { alias = "headline", header = "Headline", isSystem = false } } } } });
+        IContentType type = await Given.PageTypeAsync(shape: t => t.ListView = list);
+        IContent parent = await Given.DocumentAsync(type, null, (null, "Parent", ""));
+        IContentService contents = fixture.Api.Get<IContentService>();
+        contents.Save(Enumerable.Range(0, 60).Select(n =>
+        {
+            IContent child = contents.Create($"Child {n:00}", parent.Id, type.Alias);
+            child.SetValue("headline", $"{99 - n}");
+            return child;
+        }).ToArray());
+        string address = $"/collection/document/{parent.Key}?orderBy=headline&orderDirection=Descending";
+        JsonNode page = await Client.ReadAsync(address + "&skip=0&take=50"); // once, so that types and users are known
+        Assert.Equal((60, "Child 00", "99", "Administrator"), ((int)page["total"]!, (string?)page["items"]![0]!["variants"]![0]!["name"], (string?)page["items"]![0]!["values"]![0]!["value"], (string?)page["items"]![0]!["creator"]));
+        Assert.Equal(10, Items(await Client.ReadAsync(address + "&skip=50&take=50")).Count);
+        Assert.Equal(["Child 07"], Items(await Client.ReadAsync(address + "&filter=child 07")).Select(i => (string?)i!["variants"]![0]!["name"]));
+        await Queries.AtMost(14, async () => Items(await Client.ReadAsync(address + "&skip=0&take=50")));
+
+        await RefusedAsync(HttpStatusCode.BadRequest, "OrderByNotPartOfCollectionConfiguration", $"/collection/document/{parent.Key}?orderBy=colour");
+        await RefusedAsync(HttpStatusCode.BadRequest, "DataTypeNotCollection", $"/collection/document/{parent.Key}?dataTypeId={Constants.DataTypes.Guids.TextstringGuid}");
+        await RefusedAsync(HttpStatusCode.BadRequest, "DataTypeNotContentProperty", $"/collection/document/{parent.Key}?dataTypeId={Constants.DataTypes.Guids.ListViewContentGuid}");
+        await RefusedAsync(HttpStatusCode.BadRequest, "ContentNotCollection", $"/collection/document/{(await Given.DocumentAsync(await Given.PageTypeAsync(), null, (null, "Plain", ""))).Key}");
+        await RefusedAsync(HttpStatusCode.NotFound, "ContentNotFound", $"/collection/document/{Guid.NewGuid()}");
+    }
+
+    [Fact]
+    public async Task Media_are_listed_at_the_root_and_in_folders_and_found_by_a_part_of_their_name()
+    {
+        string name = Given.Unique("Ångström ");
+        Guid folder = await Client.CreateAsync("/media", Folder(name)), inside = await Client.CreateAsync("/media", Folder("Inside " + name, folder));
+        Assert.Equal([folder], Items(await Client.ReadAsync($"/collection/media?orderBy=updateDate&filter={name}")).Select(Key));
+        Assert.Equal([inside], Items(await Client.ReadAsync($"/collection/media?id={folder}&orderBy=creator")).Select(Key));
+        Assert.Equal([folder, inside], Items(await Client.ReadAsync($"/item/media/search?query={name.ToLowerInvariant()}")).Select(Key));
+        Assert.Equal([inside], Items(await Client.ReadAsync($"/item/media/search?query=ÅNGSTRÖM&parentId={folder}&allowedMediaTypes={Constants.MediaTypes.Guids.FolderGuid}")).Select(Key));
+        Assert.Empty(Items(await Client.ReadAsync($"/item/media/search?query={name}&allowedMediaTypes={Constants.MediaTypes.Guids.ImageGuid}")));
+        Assert.Equal([inside], Items(await Client.ReadAsync($"/item/media/search?query={inside}")).Select(Key));
+    }
+
+    [Fact]
+    public async Task A_document_is_found_by_its_name_in_any_language_also_in_the_bin()
+    {
+        await Given.LanguageAsync("sv-SE");
+        string english = Given.Unique("Help "), swedish = Given.Unique("Hjälp ");
+        IContent document = await Given.DocumentAsync(await Given.PageTypeAsync(ContentVariation.Culture), null, ("en-US", english, ""), ("sv-SE", swedish, ""));
+        foreach (string name in new[] { english, swedish, document.Key.ToString() }) Assert.Equal([document.Key], Items(await Client.ReadAsync($"/item/document/search?query={name}&trashed=false")).Select(Key));
+        await Client.OkAsync(Client.PutAsync($"/document/{document.Key}/move-to-recycle-bin"));
+        Assert.Empty(Items(await Client.ReadAsync($"/item/document/search?query={swedish}&trashed=false")));
+        Assert.Equal([document.Key], Items(await Client.ReadAsync($"/item/document/search?query={swedish}&trashed=true")).Select(Key));
+    }
+
+    private async Task RefusedAsync(HttpStatusCode status, string operationStatus, string path)
+    {
+        HttpResponseMessage response = await Client.GetAsync(path);
+        Assert.Equal((status, operationStatus), (response.StatusCode, (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["operationStatus"]));
+    }
+
+    private static object Folder(string name, Guid? parent = null) => new { parent = parent is { } id ? new { id } : null, mediaType = new { id = Constants.MediaTypes.Guids.FolderGuid }, variants = Variants(name), values = Array.Empty<object>() };
 
     private static JsonArray Items(JsonNode page) => page["items"]!.AsArray();
 

@@ -29,6 +29,7 @@ internal static partial class DocumentEndpoints
         api.MapBin();
         api.MapDetails();
         api.MapReferences();
+        api.MapSearch();
     }
 
     private static DocumentConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()

@@ -26,6 +26,7 @@ internal static partial class MediaEndpoints
         api.MapBin();
         api.MapAddresses();
         api.MapReferences();
+        api.MapSearch();
     }
 
     private static MediaConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()
