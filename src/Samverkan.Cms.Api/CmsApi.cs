@@ -4,6 +4,7 @@ using OpenIddict.Abstractions;
 using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Api.Mail;
 using Samverkan.Cms.Api.Management;
+using Samverkan.Cms.Api.Management.ServerEvents;
 using Samverkan.Cms.Api.Security;
 using Samverkan.Cms.Api.Security.SignIn;
 using Samverkan.Cms.Api.Security.Tokens;
@@ -23,7 +24,8 @@ public static class CmsApi
         .AddBackOfficeSecurity(environment)
         .AddBackoffice()
         .AddShared()
-        .AddManagement();
+        .AddManagement()
+        .AddServerEvents();
 
     /// <summary>When the database is there: the client that the backoffice signs in as.</summary>
     public static async Task StartCmsApiAsync(this IServiceProvider services, CancellationToken stop = default)
@@ -33,16 +35,19 @@ public static class CmsApi
     }
 
     /// <summary>After routing: who calls, may they, and what a failure looks like.</summary>
-    public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app) => app
-        .UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors())
-        .UseAuthentication()
-        .UseAuthorization();
+    public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app)
+    {
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors());
+        app.UseHubTokens(ServerEventsHub.Path);
+        return app.UseAuthentication().UseAuthorization();
+    }
 
     public static void MapCmsApi(this IEndpointRouteBuilder routes)
     {
         routes.MapTokens();
         routes.MapSignIn();
         routes.MapManagement();
+        routes.MapServerEvents();
         routes.MapBackofficeGraphics();
         routes.MapBackofficeShell();
     }

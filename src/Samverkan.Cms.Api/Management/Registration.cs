@@ -1,9 +1,12 @@
+using Samverkan.Cms.Api.Management.Blueprints;
 using Samverkan.Cms.Api.Management.CodeFiles;
+using Samverkan.Cms.Api.Management.Collections;
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.DocumentTypes;
+using Samverkan.Cms.Api.Management.DocumentVersions;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.HealthChecks;
 using Samverkan.Cms.Api.Management.Import;
@@ -15,8 +18,8 @@ using Samverkan.Cms.Api.Management.MediaTypes;
 using Samverkan.Cms.Api.Management.MemberTypes;
 using Samverkan.Cms.Api.Management.Redirects;
 using Samverkan.Cms.Api.Management.Relations;
-using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.Security;
+using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.Tags;
 using Samverkan.Cms.Api.Management.Templates;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
@@ -38,7 +41,8 @@ internal static class Registration
         .AddUserGroups()
         .AddCodeFiles()
         .AddRedirects()
-        .AddRelations();
+        .AddRelations()
+        .AddCollectionModels();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -48,6 +52,9 @@ internal static class Registration
         api.MapLanguages();
         api.MapDictionary();
         api.MapDocuments();
+        api.MapDocumentVersions();
+        api.MapBlueprints();
+        api.MapCollections();
         api.MapCurrentUser();
         api.MapUsers();
         api.MapUserGroups();

@@ -11,6 +11,7 @@ internal static class Registration
         .AddSingleton<EntityTree>()
         .AddSingleton<EntitySearch>()
         .AddSingleton<ReferenceModels>()
+        .AddSingleton<TrackedReferences>()
         .AddSingleton<UserStartNodes>()
         .AddSingleton<PropertyValues>()
         .AddSingleton<Membership.Permissions>()

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.HealthChecks;
+using Samverkan.Cms.Collections;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
@@ -44,6 +45,7 @@ public static class EngineRoom
             .AddRenditionRemoval()
             .AddCacheMessages()
             .AddReactions()
+            .AddCollections()
             .AddSecurity()
             .AddHeadless()
             .AddLogs(data)

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Samverkan.Cms.Api;
@@ -56,6 +57,13 @@ public sealed class Api : IAsyncDisposable, IServices
 
     /// <summary>A browser of its own, that nobody has signed in with.</summary>
     public Session NewSession() => new(new CookieHandler(_app.GetTestServer().CreateHandler()));
+
+    /// <summary>A connection to a hub with the cookies of a session, as the client makes it.</summary>
+    public HubConnection Hub(string path, Session session) => new HubConnectionBuilder().WithUrl(new Uri($"https://localhost{path}"), Microsoft.AspNetCore.Http.Connections.HttpTransportType.LongPolling, http =>
+    {
+        http.HttpMessageHandlerFactory = _ => new CookieHandler(_app.GetTestServer().CreateHandler(), session.Cookies);
+        http.AccessTokenProvider = () => Task.FromResult(session.Bearer);
+    }).Build();
 
     /// <summary>Signs in with the password and goes through all steps of the client.</summary>
     public async Task<Session> SignInAsync(string email = AdministratorEmail, string password = Password)
@@ -188,9 +196,9 @@ public sealed class Session(CookieHandler handler)
 }
 
 /// <summary>Cookies as a browser keeps them, and no redirect followed.</summary>
-public sealed class CookieHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
+public sealed class CookieHandler(HttpMessageHandler inner, CookieContainer? cookies = null) : DelegatingHandler(inner)
 {
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; } = cookies ?? new();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

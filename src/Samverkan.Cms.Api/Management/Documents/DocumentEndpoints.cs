@@ -28,6 +28,8 @@ internal static partial class DocumentEndpoints
         api.MapTree();
         api.MapBin();
         api.MapDetails();
+        api.MapReferences();
+        api.MapSearch();
     }
 
     private static DocumentConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()

@@ -4,7 +4,7 @@ using Samverkan.Cms.Api.Shared.Values;
 namespace Samverkan.Cms.Api.Management.Documents;
 
 /// <summary>Documents whole, as the client opens them.</summary>
-internal sealed class DocumentModels(IContentEditingService documents, IContentService contents, ITemplateService templates, IContentTypeService types, PropertyValues values)
+internal sealed partial class DocumentModels(IContentEditingService documents, IContentService contents, ITemplateService templates, IContentTypeService types, PropertyValues values)
 {
     public async Task<DocumentResponseModel?> DraftAsync(Guid key)
     {
@@ -40,13 +40,13 @@ internal sealed class DocumentModels(IContentEditingService documents, IContentS
     public DocumentTypeReferenceResponseModel TypeOf(IContentBase document) =>
         new() { Id = document.ContentType.Key, Icon = document.ContentType.Icon ?? "", Collection = types.Get(document.ContentTypeId)?.ListView?.ToReference() };
 
-    public IReadOnlyList<PublishableVariantResponseModel> Variants(IContent document)
-    {
-        IReadOnlyList<ContentSchedule> schedules = contents.GetContentScheduleByContentId(document.Id).FullSchedule;
-        return document.ContentType.VariesByCulture()
-            ? [.. document.AvailableCultures.Select(c => Variant(document, c, document.GetCultureName(c), document.GetPublishDate(c), document.GetUpdateDate(c), schedules))]
-            : [Variant(document, null, document.Name, document.PublishDate, document.UpdateDate, schedules)];
-    }
+    public IReadOnlyList<PublishableVariantResponseModel> Variants(IContent document) => Variants(document, contents.GetContentScheduleByContentId(document.Id).FullSchedule);
+
+    /// <param name="document">The draft.</param>
+    /// <param name="schedules">When it is to be published and unpublished.</param>
+    public static IReadOnlyList<PublishableVariantResponseModel> Variants(IContent document, IReadOnlyList<ContentSchedule> schedules) => document.ContentType.VariesByCulture()
+        ? [.. document.AvailableCultures.Select(c => Variant(document, c, document.GetCultureName(c), document.GetPublishDate(c), document.GetUpdateDate(c), schedules))]
+        : [Variant(document, null, document.Name, document.PublishDate, document.UpdateDate, schedules)];
 
     private static IReadOnlyList<PublishableVariantResponseModel> PublishedVariants(IContent document) => document.ContentType.VariesByCulture()
         ? [.. document.PublishedCultures.Select(c => Variant(document, c, document.GetPublishName(c), document.GetPublishDate(c), document.GetUpdateDate(c), []))]

@@ -25,6 +25,8 @@ internal static partial class MediaEndpoints
         api.MapTree();
         api.MapBin();
         api.MapAddresses();
+        api.MapReferences();
+        api.MapSearch();
     }
 
     private static MediaConfigurationResponseModel Configuration(IOptionsSnapshot<ContentSettings> settings) => new()

@@ -39,8 +39,8 @@ public sealed class ContentJoin
         "level" => j => j.Node.Level,
         "id" => j => j.Node.Id,
         "published" => j => j.Flags.Published,
-        "writerid" or "updater" => j => j.Version.UserId,
-        "creatorid" or "owner" => j => j.Node.NodeUser,
+        "writerid" => j => j.Version.UserId,
+        "creatorid" => j => j.Node.NodeUser,
         "contenttypealias" => j => j.Content.ContentTypeId,
         _ => j => j.Node.SortOrder,
     };

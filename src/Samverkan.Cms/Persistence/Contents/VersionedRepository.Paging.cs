@@ -49,6 +49,11 @@ public abstract partial class VersionedRepository<TEntity>
             return j => db.VersionCultures.Where(c => c.VersionId == j.Version.Id && c.LanguageId == language).Select(c => c.Name).FirstOrDefault() ?? j.Version.Text;
         }
 
-        return ContentJoin.OrderColumn(alias);
+        return alias?.ToLowerInvariant() switch
+        {
+            "creator" or "owner" => j => db.Users.Where(u => u.Id == j.Node.NodeUser).Select(u => u.UserName).FirstOrDefault(),
+            "updater" => j => db.Users.Where(u => u.Id == j.Version.UserId).Select(u => u.UserName).FirstOrDefault(),
+            _ => ContentJoin.OrderColumn(alias),
+        };
     }
 }

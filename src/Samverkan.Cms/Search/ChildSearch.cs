@@ -1,0 +1,33 @@
+using Samverkan.Cms.Persistence.Entities;
+
+namespace Samverkan.Cms.Search;
+
+/// <summary>The children of a document or medium, in pages, narrowed down by a part of their name.</summary>
+public sealed class ChildSearch(ICoreScopeProvider scopes, NameSearchRepository names, IIdKeyMap keys, IDocumentRepository documents, IMediaRepository media) : IContentSearchService, IMediaSearchService
+{
+    Task<PagedModel<IContent>> IContentSearchService<IContent>.SearchChildrenAsync(string? query, Guid? parentId, string[]? propertyAliases, Ordering? ordering, bool loadTemplates, int skip, int take) =>
+        Page<IContent>(query, parentId, UmbracoObjectTypes.Document, skip, take, (IQuery<IContent> below, long page, int size, out long total) => documents.GetPage(below, page, size, out total, propertyAliases, null, ordering, loadTemplates));
+
+    Task<PagedModel<IMedia>> IContentSearchService<IMedia>.SearchChildrenAsync(string? query, Guid? parentId, string[]? propertyAliases, Ordering? ordering, bool loadTemplates, int skip, int take) =>
+        Page<IMedia>(query, parentId, UmbracoObjectTypes.Media, skip, take, (IQuery<IMedia> below, long page, int size, out long total) => media.GetPage(below, page, size, out total, propertyAliases, null, ordering));
+
+    private delegate IEnumerable<T> Read<T>(IQuery<T> below, long page, int size, out long total) where T : IContentBase;
+
+    /// <param name="query">Words of a name; null or blank: all children.</param>
+    /// <param name="parentId">Null: the root.</param>
+    /// <param name="type">Of the children.</param>
+    /// <param name="skip">A multiple of <paramref name="take"/>.</param>
+    /// <param name="take">0 asks for the total alone.</param>
+    /// <param name="read">The page of the repository.</param>
+    private Task<PagedModel<T>> Page<T>(string? query, Guid? parentId, UmbracoObjectTypes type, int skip, int take, Read<T> read) where T : IContentBase
+    {
+        Attempt<int> known = parentId is { } key ? keys.GetIdForKey(key, type) : Attempt.Succeed(Constants.System.Root);
+        if (!known.Success) return Task.FromResult(new PagedModel<T>(0, []));
+        int parent = known.Result;
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        IQuery<T> below = scopes.CreateQuery<T>().Where(c => c.ParentId == parent && !c.Trashed);
+        if (!string.IsNullOrWhiteSpace(query)) below = below.WhereIn(c => c.Id, names.Children(parent, type.GetGuid(), query));
+        T[] found = [.. read(below, take == 0 ? 0 : skip / take, Math.Max(take, 1), out long total)];
+        return Task.FromResult(new PagedModel<T>(total, take == 0 ? [] : found));
+    }
+}
