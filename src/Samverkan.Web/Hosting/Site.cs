@@ -6,7 +6,6 @@ using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
-using Serilog;
 
 namespace Samverkan.Web.Hosting;
 
@@ -28,10 +27,6 @@ public static class Site
         {
             StartFailure.Tell(failure);
             return 1;
-        }
-        finally
-        {
-            await Log.CloseAndFlushAsync();
         }
     }
 
