@@ -37,7 +37,11 @@ public static class CmsApi
     /// <summary>After routing: who calls, may they, and what a failure looks like.</summary>
     public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app)
     {
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco =>
+        {
+            umbraco.UseApiErrors();
+            umbraco.UseWithoutEmptyQueries();
+        });
         app.UseHubTokens(ServerEventsHub.Path);
         return app.UseAuthentication().UseAuthorization();
     }
