@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using OpenIddict.Abstractions;
 using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Api.Management;
+using Samverkan.Cms.Api.Management.Preview;
 using Samverkan.Cms.Api.Management.ServerEvents;
 using Samverkan.Cms.Api.Security;
 using Samverkan.Cms.Api.Security.SignIn;
@@ -23,7 +24,8 @@ public static class CmsApi
         .AddBackoffice()
         .AddShared()
         .AddManagement()
-        .AddServerEvents();
+        .AddServerEvents()
+        .AddPreview();
 
     /// <summary>When the database is there: the client that the backoffice signs in as.</summary>
     public static async Task StartCmsApiAsync(this IServiceProvider services, CancellationToken stop = default)
@@ -36,6 +38,7 @@ public static class CmsApi
     public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app)
     {
         app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management"), api => api.UseRequestContext());
         app.UseHubTokens(ServerEventsHub.Path);
         return app.UseAuthentication().UseAuthorization();
     }
@@ -46,6 +49,7 @@ public static class CmsApi
         routes.MapSignIn();
         routes.MapManagement();
         routes.MapServerEvents();
+        routes.MapPreviewHub();
         routes.MapBackofficeGraphics();
         routes.MapBackofficeShell();
     }

@@ -9,6 +9,7 @@ using Samverkan.Cms.Api.Management.DocumentVersions;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.MediaItems;
+using Samverkan.Cms.Api.Management.Preview;
 using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
 
@@ -35,6 +36,7 @@ internal static class Registration
         api.MapDocumentVersions();
         api.MapBlueprints();
         api.MapCollections();
+        api.MapPreview();
         api.MapCurrentUser();
         api.MapDataTypes();
         api.MapDocumentTypes();

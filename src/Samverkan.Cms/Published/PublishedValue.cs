@@ -6,10 +6,10 @@ namespace Samverkan.Cms.Published;
 public readonly record struct Variant(string Culture, string Segment);
 
 /// <summary>
-/// A property's published values, one a variant. Without a culture the variation context of the request decides. A conversion is kept as its converter allows:
+/// A property's values, published ones or those of a draft, one a variant. Without a culture the variation context of the request decides. A conversion is kept as its converter allows:
 /// as long as the document, until anything is published, or not at all.
 /// </summary>
-public sealed class PublishedValue(IPublishedPropertyType type, IPublishedElement owner, IReadOnlyDictionary<Variant, object?> sources, PublishedSurroundings surroundings)
+public sealed class PublishedValue(IPublishedPropertyType type, IPublishedElement owner, IReadOnlyDictionary<Variant, object?> sources, PublishedSurroundings surroundings, bool isDraft = false)
     : PublishedPropertyBase(type, PropertyCacheLevel.None)
 {
     private readonly ConcurrentDictionary<Variant, object?> _inter = new();
@@ -36,7 +36,7 @@ public sealed class PublishedValue(IPublishedPropertyType type, IPublishedElemen
     }
 
     public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null) =>
-        PropertyType.ConvertInterToDeliveryApiObject(owner, ReferenceCacheLevel, Inter(Resolved(culture, segment)), preview: false, expanding);
+        PropertyType.ConvertInterToDeliveryApiObject(owner, ReferenceCacheLevel, Inter(Resolved(culture, segment)), preview: isDraft, expanding);
 
     private object? Kept(Variant variant, string culture, long generation)
     {
@@ -46,9 +46,9 @@ public sealed class PublishedValue(IPublishedPropertyType type, IPublishedElemen
         return value;
     }
 
-    private object? Converted(Variant variant) => PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(variant), preview: false);
+    private object? Converted(Variant variant) => PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(variant), preview: isDraft);
 
-    private object? Inter(Variant variant) => _inter.GetOrAdd(variant, v => PropertyType.ConvertSourceToInter(owner, sources.GetValueOrDefault(v), preview: false));
+    private object? Inter(Variant variant) => _inter.GetOrAdd(variant, v => PropertyType.ConvertSourceToInter(owner, sources.GetValueOrDefault(v), preview: isDraft));
 
     private Variant Resolved(string? culture, string? segment)
     {

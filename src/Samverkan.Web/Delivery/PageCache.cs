@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Samverkan.Cms.Api.Management.Preview;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
@@ -7,7 +8,7 @@ namespace Samverkan.Web.Delivery;
 
 /// <summary>
 /// Whole pages are kept, compressed, until something that pages are made of changes. A page varies by host, path, the few query keys that pages read,
-/// and the encoding that the browser takes.
+/// and the encoding that the browser takes. Whoever has opened a preview gets nothing from here and leaves nothing.
 /// </summary>
 internal static class PageCache
 {
@@ -20,6 +21,7 @@ internal static class PageCache
         {
             options.SizeLimit = 64 * 1024 * 1024;
             options.AddPolicy(PolicyName, policy => policy
+                .With(page => !page.HttpContext.RequestServices.GetRequiredService<PreviewSession>().IsOpen(page.HttpContext))
                 .Tag(Tag).Expire(TimeSpan.FromHours(24)).SetVaryByHost(true).SetVaryByQuery([.. RequestQuery.Names]).SetVaryByHeader("Accept-Encoding"));
         })
         .AddResponseCompression(options =>

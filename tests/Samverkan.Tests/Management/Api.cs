@@ -36,7 +36,7 @@ public sealed class Api : IAsyncDisposable, IServices
     public static async Task<Api> StartAsync(Dictionary<string, string?>? settings = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
-        WebApplication app = Site.Build(["--environment=Production", $"--contentRoot={Repository.Folder("src/Samverkan.Web")}"], builder =>
+        WebApplication app = Site.Build(["--environment=Production", "--applicationName=Samverkan.Web", $"--contentRoot={Repository.Folder("src/Samverkan.Web")}"], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -47,7 +47,8 @@ public sealed class Api : IAsyncDisposable, IServices
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
                 ["Umbraco:CMS:Security:UserMinimumFailedLoginDurationInMilliseconds"] = "0",
-            }.Concat(settings ?? []).ToDictionary());
+            });
+            builder.Configuration.AddInMemoryCollection(settings);
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
