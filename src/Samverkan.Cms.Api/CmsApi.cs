@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Hosting;
 using OpenIddict.Abstractions;
 using Samverkan.Cms.Api.Backoffice;
+using Samverkan.Cms.Api.Mail;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Management.Preview;
 using Samverkan.Cms.Api.Management.ServerEvents;
@@ -20,6 +21,7 @@ public static class CmsApi
     public static IServiceCollection AddCmsApi(this IServiceCollection services, IHostEnvironment environment) => services
         .Configure<JsonOptions>(json => ApiJson.Configure(json.SerializerOptions))
         .Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true) // ApiErrors makes a problem document of it
+        .AddMail()
         .AddBackOfficeSecurity(environment)
         .AddBackoffice()
         .AddShared()

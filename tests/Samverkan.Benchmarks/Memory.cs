@@ -2,19 +2,22 @@ using BenchmarkDotNet.Attributes;
 
 namespace Samverkan.Benchmarks;
 
-/// <summary>What the published snapshot of 10,000 documents holds on to: read the column Allocated of the seeding, and the figure that is printed.</summary>
+/// <summary>What the published snapshot of so many documents holds on to: read the column Allocated of the seeding, and the figure that is printed.</summary>
 [MemoryDiagnoser]
 [IterationCount(3), WarmupCount(1)]
 public class Memory
 {
     private FilledEngine _engine = null!; // set up before the first iteration
 
+    [Params(1_000, 10_000)]
+    public int Documents { get; set; }
+
     [GlobalSetup]
     public void Fill()
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        _engine = FilledEngine.Start(10_000);
-        Console.WriteLine($"// 10,000 documents hold {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1024 / 1024} MiB, caches included");
+        _engine = FilledEngine.Start(Documents);
+        Console.WriteLine($"// {Documents} documents hold {(GC.GetTotalMemory(forceFullCollection: true) - before) / 1024 / 1024} MiB, caches included; the process takes {Environment.WorkingSet / 1024 / 1024} MiB");
     }
 
     [GlobalCleanup]

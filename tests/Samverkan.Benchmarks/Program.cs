@@ -4,6 +4,12 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
+if (args is ["bare", var address, var file])
+{
+    await Samverkan.Benchmarks.BareKestrel.RunAsync(address, file);
+    return;
+}
+
 // In this process: the engine's setup takes minutes and is shared by all iterations of a case.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true)).WithWarmupCount(5).WithIterationCount(10))

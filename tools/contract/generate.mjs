@@ -21,6 +21,7 @@ const envelopes = [['PagedModel', 'Paged'], ['Paged', 'Paged'], ['Subset', 'Subs
 const kinds = (pattern, ...names) => names.map(name => pattern.replace('*', name));
 const same = {
   PropertyTypeRequestModel: [...kinds('Create*TypePropertyTypeRequestModel', 'Document', 'Media'), ...kinds('Update*TypePropertyTypeRequestModel', 'Document', 'Media')],
+  MemberPropertyTypeRequestModel: kinds('*MemberTypePropertyTypeRequestModel', 'Create', 'Update'),
   PropertyTypeContainerRequestModel: [...kinds('Create*TypePropertyTypeContainerRequestModel', 'Document', 'Media', 'Member'), ...kinds('Update*TypePropertyTypeContainerRequestModel', 'Document', 'Media', 'Member')],
   PropertyTypeResponseModel: kinds('*TypePropertyTypeResponseModel', 'Document', 'Media'),
   PropertyTypeContainerResponseModel: kinds('*TypePropertyTypeContainerResponseModel', 'Document', 'Media', 'Member'),
@@ -33,6 +34,9 @@ const same = {
   VariantRequestModel: kinds('*VariantRequestModel', 'Document', 'Element', 'Media', 'Member'),
   PublishableVariantResponseModel: kinds('*VariantResponseModel', 'Document', 'Element'),
   PublishableVariantItemResponseModel: kinds('*VariantItemResponseModel', 'Document', 'Element'),
+  FileItemResponseModel: ['PartialViewItemResponseModel', 'ScriptItemResponseModel', 'StylesheetItemResponseModel', 'StaticFileItemResponseModel'],
+  ImportTypeRequestModel: kinds('Import*TypeRequestModel', 'Document', 'Media', 'Member'),
+  TypeConfigurationResponseModel: kinds('*TypeConfigurationResponseModel', 'Media', 'Member'),
   MoveRequestModel: ['MoveDataTypeRequestModel', 'MoveDictionaryRequestModel', 'MoveDocumentBlueprintRequestModel', 'MoveDocumentRequestModel', 'MoveDocumentTypeRequestModel', 'MoveElementRequestModel', 'MoveMediaRequestModel', 'MoveMediaTypeRequestModel', 'MoveMemberTypeRequestModel', 'MoveFolderRequestModel'],
   CopyRequestModel: ['CopyDataTypeRequestModel', 'CopyDocumentTypeRequestModel', 'CopyElementRequestModel', 'CopyMediaTypeRequestModel', 'CopyMemberTypeRequestModel'],
 };

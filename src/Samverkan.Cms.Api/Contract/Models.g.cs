@@ -48,6 +48,23 @@ public sealed record PropertyTypeRequestModel
     public PropertyTypeAppearanceModel Appearance { get; init; } = new();
 }
 
+public sealed record MemberPropertyTypeRequestModel
+{
+    public bool IsSensitive { get; init; }
+    public MemberTypePropertyTypeVisibilityModel Visibility { get; init; } = new();
+    public Guid Id { get; init; }
+    public ReferenceByIdModel? Container { get; init; }
+    public int SortOrder { get; init; }
+    public string Alias { get; init; } = "";
+    public string Name { get; init; } = "";
+    public string? Description { get; init; }
+    public ReferenceByIdModel DataType { get; init; } = new();
+    public bool VariesByCulture { get; init; }
+    public bool VariesBySegment { get; init; }
+    public PropertyTypeValidationModel Validation { get; init; } = new();
+    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
+}
+
 public sealed record PropertyTypeContainerRequestModel
 {
     public Guid Id { get; init; }
@@ -159,6 +176,24 @@ public sealed record PublishableVariantItemResponseModel
     public required PublishableVariantState State { get; init; }
     public required string Name { get; init; }
     public string? Culture { get; init; }
+}
+
+public sealed record FileItemResponseModel
+{
+    public required bool IsFolder { get; init; }
+    public required string Name { get; init; }
+    public FileSystemFolderModel? Parent { get; init; }
+    public required string Path { get; init; }
+}
+
+public sealed record ImportTypeRequestModel
+{
+    public ReferenceByIdModel File { get; init; } = new();
+}
+
+public sealed record TypeConfigurationResponseModel
+{
+    public required IReadOnlyList<string> ReservedFieldNames { get; init; }
 }
 
 public sealed record MoveRequestModel
@@ -338,28 +373,10 @@ public sealed record CreateMemberRequestModel
     public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public sealed record CreateMemberTypePropertyTypeRequestModel : UpdateMemberTypePropertyTypeRequestModel
+public sealed record CreateMemberTypeRequestModel : UpdateMemberTypeRequestModel
 {
-
-}
-
-public sealed record CreateMemberTypeRequestModel
-{
-    public IReadOnlyList<MemberTypeCompositionModel> Compositions { get; init; } = [];
     public ReferenceByIdModel? Parent { get; init; }
     public Guid? Id { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<CreateMemberTypePropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record CreatePackageRequestModel
@@ -1139,21 +1156,6 @@ public sealed record ImportDictionaryRequestModel
     public ReferenceByIdModel? Parent { get; init; }
 }
 
-public sealed record ImportDocumentTypeRequestModel
-{
-    public ReferenceByIdModel File { get; init; } = new();
-}
-
-public sealed record ImportMediaTypeRequestModel
-{
-    public ReferenceByIdModel File { get; init; } = new();
-}
-
-public sealed record ImportMemberTypeRequestModel
-{
-    public ReferenceByIdModel File { get; init; } = new();
-}
-
 public sealed record IndexResponseModel
 {
     public required string Name { get; init; }
@@ -1443,11 +1445,6 @@ public sealed record MediaTypeCompositionRequestModel
     public IReadOnlyList<Guid> CurrentCompositeIds { get; init; } = [];
 }
 
-public sealed record MediaTypeConfigurationResponseModel
-{
-    public required IReadOnlyList<string> ReservedFieldNames { get; init; }
-}
-
 public sealed record MediaTypeItemResponseModel
 {
     public string? Icon { get; init; }
@@ -1578,11 +1575,6 @@ public sealed record MemberTypeCompositionRequestModel
     public Guid? Id { get; init; }
     public IReadOnlyList<string> CurrentPropertyAliases { get; init; } = [];
     public IReadOnlyList<Guid> CurrentCompositeIds { get; init; } = [];
-}
-
-public sealed record MemberTypeConfigurationResponseModel
-{
-    public required IReadOnlyList<string> ReservedFieldNames { get; init; }
 }
 
 public sealed record MemberTypeItemResponseModel
@@ -1768,14 +1760,6 @@ public sealed record PagedProblemDetailsModel
 
 public sealed record PartialViewFolderResponseModel
 {
-    public required string Name { get; init; }
-    public FileSystemFolderModel? Parent { get; init; }
-    public required string Path { get; init; }
-}
-
-public sealed record PartialViewItemResponseModel
-{
-    public required bool IsFolder { get; init; }
     public required string Name { get; init; }
     public FileSystemFolderModel? Parent { get; init; }
     public required string Path { get; init; }
@@ -2030,14 +2014,6 @@ public sealed record ScriptFolderResponseModel
     public required string Path { get; init; }
 }
 
-public sealed record ScriptItemResponseModel
-{
-    public required bool IsFolder { get; init; }
-    public required string Name { get; init; }
-    public FileSystemFolderModel? Parent { get; init; }
-    public required string Path { get; init; }
-}
-
 public sealed record ScriptResponseModel
 {
     public required string Content { get; init; }
@@ -2133,24 +2109,8 @@ public sealed record SortMediaChildrenByFieldRequestModel
     public global::Umbraco.Cms.Core.Direction Direction { get; init; }
 }
 
-public sealed record StaticFileItemResponseModel
-{
-    public required bool IsFolder { get; init; }
-    public required string Name { get; init; }
-    public FileSystemFolderModel? Parent { get; init; }
-    public required string Path { get; init; }
-}
-
 public sealed record StylesheetFolderResponseModel
 {
-    public required string Name { get; init; }
-    public FileSystemFolderModel? Parent { get; init; }
-    public required string Path { get; init; }
-}
-
-public sealed record StylesheetItemResponseModel
-{
-    public required bool IsFolder { get; init; }
     public required string Name { get; init; }
     public FileSystemFolderModel? Parent { get; init; }
     public required string Path { get; init; }
@@ -2426,24 +2386,7 @@ public sealed record UpdateMemberRequestModel
     public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public record UpdateMemberTypePropertyTypeRequestModel
-{
-    public bool IsSensitive { get; init; }
-    public MemberTypePropertyTypeVisibilityModel Visibility { get; init; } = new();
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
-}
-
-public sealed record UpdateMemberTypeRequestModel
+public record UpdateMemberTypeRequestModel
 {
     public IReadOnlyList<MemberTypeCompositionModel> Compositions { get; init; } = [];
     public string Alias { get; init; } = "";
@@ -2456,7 +2399,7 @@ public sealed record UpdateMemberTypeRequestModel
     public ReferenceByIdModel? Collection { get; init; }
     public bool IsElement { get; init; }
     public bool AllowedInLibrary { get; init; }
-    public IReadOnlyList<UpdateMemberTypePropertyTypeRequestModel> Properties { get; init; } = [];
+    public IReadOnlyList<MemberPropertyTypeRequestModel> Properties { get; init; } = [];
     public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 

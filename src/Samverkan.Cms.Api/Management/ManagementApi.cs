@@ -7,11 +7,14 @@ namespace Samverkan.Cms.Api.Management;
 /// <summary>
 /// Where operations are offered. Each is found in the table of access, which says who may call it; what the contract has and nobody offers answers 501.
 /// </summary>
-public sealed class ManagementApi(IEndpointRouteBuilder routes)
+public sealed class ManagementApi
 {
     public const string Base = "/umbraco/management/api/v1";
 
     private readonly HashSet<AccessRule> _offered = [];
+    private readonly OperationSource _operations;
+
+    public ManagementApi(IEndpointRouteBuilder routes) => routes.DataSources.Add(_operations = new OperationSource(routes.ServiceProvider));
 
     public RouteHandlerBuilder Get(string path, Delegate handler) => Offer("GET", path, handler);
 
@@ -40,7 +43,7 @@ public sealed class ManagementApi(IEndpointRouteBuilder routes)
 
     private RouteHandlerBuilder Map(AccessRule rule, string path, Delegate handler)
     {
-        RouteHandlerBuilder operation = routes.MapMethods(path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), [rule.Method], handler)
+        RouteHandlerBuilder operation = _operations.Add(rule.Method, path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), handler)
             .WithMetadata(rule).WithTags(rule.Path.Split('/')[1]);
         if (Operations.Of(rule) is { } declared) operation.Produces(declared.Status, declared.Answer);
         if (!rule.IsOpen) operation.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));

@@ -1,17 +1,32 @@
 using Samverkan.Cms.Api.Management.Blueprints;
+using Samverkan.Cms.Api.Management.CodeFiles;
 using Samverkan.Cms.Api.Management.Collections;
 using Samverkan.Cms.Api.Management.CurrentUser;
 using Samverkan.Cms.Api.Management.DataTypes;
 using Samverkan.Cms.Api.Management.Description;
 using Samverkan.Cms.Api.Management.Dictionary;
-using Samverkan.Cms.Api.Management.Documents;
-using Samverkan.Cms.Api.Management.DocumentVersions;
 using Samverkan.Cms.Api.Management.DocumentTypes;
+using Samverkan.Cms.Api.Management.DocumentVersions;
+using Samverkan.Cms.Api.Management.Documents;
+using Samverkan.Cms.Api.Management.HealthChecks;
+using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Management.Languages;
+using Samverkan.Cms.Api.Management.LogViewer;
+using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
+using Samverkan.Cms.Api.Management.MediaTypes;
+using Samverkan.Cms.Api.Management.MemberTypes;
 using Samverkan.Cms.Api.Management.Preview;
+using Samverkan.Cms.Api.Management.Redirects;
+using Samverkan.Cms.Api.Management.Relations;
+using Samverkan.Cms.Api.Management.Security;
 using Samverkan.Cms.Api.Management.Server;
+using Samverkan.Cms.Api.Management.Tags;
+using Samverkan.Cms.Api.Management.Templates;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
+using Samverkan.Cms.Api.Management.UserData;
+using Samverkan.Cms.Api.Management.UserGroups;
+using Samverkan.Cms.Api.Management.Users;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -23,6 +38,11 @@ internal static class Registration
         .AddDocuments()
         .AddDataTypes()
         .AddMedia()
+        .AddUsers()
+        .AddUserGroups()
+        .AddCodeFiles()
+        .AddRedirects()
+        .AddRelations()
         .AddCollectionModels();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
@@ -38,10 +58,25 @@ internal static class Registration
         api.MapCollections();
         api.MapPreview();
         api.MapCurrentUser();
+        api.MapUsers();
+        api.MapUserGroups();
+        api.MapUserData();
+        api.MapSecurity();
         api.MapDataTypes();
         api.MapDocumentTypes();
+        api.MapManifests();
         api.MapMedia();
         api.MapTemporaryFiles();
+        api.MapMediaTypes();
+        api.MapMemberTypes();
+        api.MapTemplates();
+        api.MapCodeFiles();
+        api.MapRedirects();
+        api.MapRelations();
+        api.MapTags();
+        api.MapLogViewer();
+        api.MapHealthChecks();
+        api.MapImport();
         api.RefuseTheRest();
     }
 }

@@ -6,6 +6,9 @@ using Microsoft.Extensions.Options;
 using OpenIddict.Validation;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Security.Accounts;
+using Samverkan.Cms.Api.Security.Authenticator;
+using Samverkan.Cms.Api.Security.Mails;
+using Samverkan.Cms.Api.Security.Reactions;
 using Samverkan.Cms.Api.Security.SignIn;
 using Samverkan.Cms.Api.Security.Tokens;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -27,7 +30,8 @@ internal static class Registration
         services.AddAuthorization().AddSingleton<IAuthorizationHandler, AccessHandler>();
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
-        return services.AddTokens(environment).AddAccounts().AddSingleton<TwoFactorTicket>().AddScoped<SignInService>();
+        services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));
+        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddScoped<ForgottenPassword>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -16,6 +16,7 @@ internal static class Registration
         .AddSingleton<PropertyValues>()
         .AddSingleton<Membership.Permissions>()
         .AddSingleton<Membership.UserParts>()
+        .AddSingleton<Membership.UserGuard>()
         .AddSingleton<DocumentGuard>()
         .AddSingleton<MediaGuard>();
 }

@@ -26,8 +26,10 @@ internal static class StatusTexts
         ["PathNotPublished"] = ("Parent not published", "The page above this one is not published, so this one cannot be shown. Publish that one first."),
         ["MandatoryCultureMissing"] = ("Mandatory language missing", "A language that must be published is missing. Publish it too."),
         ["FileExtensionNotAllowed"] = ("File type not allowed", "Files of this type are not accepted. Convert the file or choose another."),
+        ["InvalidFileName"] = ("Invalid file name", "The name of the file holds a path or characters that are not allowed. Rename the file and upload it again."),
         ["DuplicateIsoCode"] = ("Language exists", "There is a language with this code already."),
         ["InvalidIsoCode"] = ("Invalid language code", "The code does not name a culture that this server knows."),
+        ["UserGroupOperationStatus.AlreadyExists"] = ("Group exists", "Another group has this name or key. Choose another name."),
         ["NonDeletable"] = ("Cannot be deleted", "The system itself needs this item."),
     };
 

@@ -20,6 +20,9 @@ public sealed class DataDirectory(string root)
 
     public string Keys => Path.Combine(root, "Keys");
 
+    /// <summary>Mails of a site in Development, which go nowhere else.</summary>
+    public string Mail => Path.Combine(root, "mail");
+
     public string Temporary => Path.Combine(root, "TEMP");
 
     public static DataDirectory Of(string? setting, string contentRoot) =>

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.HealthChecks;
 using Samverkan.Cms.Collections;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
+using Samverkan.Cms.Published;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Logging;
+using Umbraco.Cms.Core.Routing;
 
 namespace Samverkan.Cms.Hosting;
 
@@ -29,6 +32,8 @@ public static class EngineRoom
         UmbracoBuilder builder = CoreBuilder(services, configuration, application ?? []);
         builder.AddConfiguration(); // the settings classes, bound to Umbraco:CMS
         builder.AddPropertyEditors();
+        builder.ContentFinders().Replace<ContentFinderByUrl, KnownAddresses>();
+        builder.AddHealthChecks();
         compose?.Invoke(builder);
         services
             .AddHosting(data)

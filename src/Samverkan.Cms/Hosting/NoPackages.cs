@@ -64,9 +64,10 @@ public sealed class NoPackages : IPackagingService, IPackageDataInstallation
 
     public Task<IReadOnlyList<ITemplate>> ImportTemplatesAsync(IReadOnlyCollection<XElement> templateElements, int userId) => throw Refused();
 
-    public Guid GetContentTypeKey(XElement contentType) => throw Refused();
+    /// <summary>For looking into a file before it is imported.</summary>
+    public Guid GetContentTypeKey(XElement contentType) => Guid.TryParse(contentType.Element("Info")?.Element("Key")?.Value ?? contentType.Attribute("Key")?.Value, out Guid key) ? key : Guid.Empty;
 
-    public string? GetEntityTypeAlias(XElement entityType) => throw Refused();
+    public string? GetEntityTypeAlias(XElement entityType) => entityType.Element("Info")?.Element("Alias")?.Value ?? entityType.Attribute("Name")?.Value;
 
     private static Task<Attempt<PackageDefinition?, PackageOperationStatus>> NotFound() =>
         Task.FromResult(Attempt.FailWithStatus<PackageDefinition?, PackageOperationStatus>(PackageOperationStatus.NotFound, null));

@@ -111,6 +111,9 @@ public static class Registrations
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
         .AddSingleton<PublishedSurroundings>()
         .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification>, AddressesMayHaveChanged>()
+        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.LanguageCacheRefresherNotification>, AddressesMayHaveChanged>()
+        .AddSingleton<IPublishedUrlProvider, PublishedUrls>()
+        .AddSingleton<Umbraco.Cms.Core.Services.Navigation.IPublishedContentStatusFilteringService, AvailableDocuments>()
         .AddSingleton<DocumentSnapshot>()
         .AddSingleton<IDocumentCacheService>(s => s.GetRequiredService<DocumentSnapshot>())
         .AddSingleton<IPublishedContentCache, ContentCache>()
@@ -157,6 +160,8 @@ public static class Registrations
     /// <summary>Nobody is signed in until the backoffice has a sign-in.</summary>
     public static IServiceCollection AddSecurity(this IServiceCollection services) => services
         .AddSingleton<Umbraco.Cms.Core.Security.IHtmlSanitizer, RichTextSanitizer>()
+        .AddSingleton<IFileStreamSecurityAnalyzer, Security.Uploads.HarmfulMarkup>()
+        .AddSingleton<Security.Uploads.UploadRules>()
         .AddSingleton<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>()
         .AddSingleton<ICookieManager, RequestCookies>()
         .AddSingleton<IIpResolver, NoAddress>()

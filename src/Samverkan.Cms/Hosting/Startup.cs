@@ -31,6 +31,7 @@ public static class Startup
             await InitialiseAsync(services, stop);
             await first.FillAsync(stop);
             await services.GetRequiredService<SyncAtStart>().RunAsync(stop);
+            services.GetRequiredService<Published.PublishedSurroundings>().Settle();
         }
         catch
         {

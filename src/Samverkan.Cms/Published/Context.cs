@@ -7,7 +7,7 @@ public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility url
 {
     public DateTime ObjectCreated { get; } = DateTime.Now;
     public Uri OriginalRequestUrl => requestUrl;
-    public Uri CleanedUmbracoUrl => urls.UriToUmbraco(requestUrl);
+    public Uri CleanedUmbracoUrl => field ??= urls.UriToUmbraco(requestUrl);
     public IPublishedContentCache Content => caches.Content;
     public IPublishedMediaCache Media => caches.Media;
     public IPublishedElementCache Elements => caches.Elements;
@@ -16,7 +16,19 @@ public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility url
     public bool IsDebug => false;
     public bool InPreviewMode => false;
 
+    /// <summary>What addresses on a page depend on beside the content: the host, and the paths of domains that the page lies under.</summary>
+    internal string Place => field ??= requestUrl.GetLeftPart(UriPartial.Authority) + string.Concat(Domains.GetAll(includeWildcards: false).Select(PathOf).Where(IsAbove).Select(path => " " + path));
+
     public void Dispose() { }
+
+    private bool IsAbove(string path) => requestUrl.AbsolutePath.StartsWith(path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A domain is a path, a host with or without one, or a whole address.</summary>
+    private static string PathOf(Domain domain)
+    {
+        string name = domain.Name[(domain.Name.IndexOf("//", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 2 : 0)..];
+        return name.IndexOf('/', StringComparison.Ordinal) is >= 0 and var path ? name[path..] : "/";
+    }
 }
 
 /// <summary>A context of its own for each request or job; the outermost caller's reference ends it.</summary>

@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Published;
 /// <summary>What a published value depends on beside itself: the request's culture, and how often anything was published.</summary>
 public sealed class PublishedSurroundings(IVariationContextAccessor variation)
 {
-    private long _generation = 1;
+    private long _generation = 1, _settled;
 
     public IVariationContextAccessor Variation => variation;
 
@@ -16,10 +16,19 @@ public sealed class PublishedSurroundings(IVariationContextAccessor variation)
     public long Generation => Interlocked.Read(ref _generation);
 
     internal void NextGeneration() => Interlocked.Increment(ref _generation);
+
+    /// <summary>Grows once more when it has grown since it was asked last.</summary>
+    internal void Settle()
+    {
+        if (Interlocked.Read(ref _settled) != Generation) Interlocked.Exchange(ref _settled, Interlocked.Increment(ref _generation));
+    }
 }
 
-/// <summary>Addresses are computed after the snapshot was refreshed; this comes after both.</summary>
-internal sealed class AddressesMayHaveChanged(PublishedSurroundings surroundings) : INotificationHandler<ContentCacheRefresherNotification>
+/// <summary>Addresses are computed after the snapshot was refreshed; this comes after both. What was converted in between may show old ones.</summary>
+internal sealed class AddressesMayHaveChanged(PublishedSurroundings surroundings) : INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<LanguageCacheRefresherNotification>
 {
-    public void Handle(ContentCacheRefresherNotification notification) => surroundings.NextGeneration();
+    public void Handle(ContentCacheRefresherNotification notification) => surroundings.Settle();
+
+    /// <summary>Addresses depend on which language is the default one.</summary>
+    public void Handle(LanguageCacheRefresherNotification notification) => surroundings.NextGeneration();
 }

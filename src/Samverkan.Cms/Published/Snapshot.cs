@@ -25,8 +25,7 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
 
     public Task RemoveFromMemoryCacheAsync(Guid key)
     {
-        _byKey.TryRemove(key, out _);
-        surroundings.NextGeneration();
+        if (_byKey.TryRemove(key, out _)) surroundings.NextGeneration();
         return Task.CompletedTask;
     }
 
@@ -68,9 +67,19 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
     {
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
         TEntity[] visible = [.. read().Where(IsVisible)];
-        foreach (TEntity item in visible) (_byKey[item.Key], _keys[item.Id]) = ((IPublishedContent)models.CreateModel(Published(item)), item.Key);
-        foreach (Guid gone in asked.Except(visible.Select(c => c.Key))) _byKey.TryRemove(gone, out _);
-        surroundings.NextGeneration();
+        bool changes = asked.Length == 0;
+        foreach (TEntity item in visible) changes |= Put(item);
+        foreach (Guid gone in asked.Except(visible.Select(c => c.Key))) changes |= _byKey.TryRemove(gone, out _);
+        if (changes) surroundings.NextGeneration();
         return Task.CompletedTask;
+    }
+
+    /// <returns>Whether visitors can see a difference; they see none when a draft was saved.</returns>
+    private bool Put(TEntity item)
+    {
+        IPublishedContent now = (IPublishedContent)models.CreateModel(Published(item));
+        IPublishedContent? before = Get(item.Key);
+        (_byKey[item.Key], _keys[item.Id]) = (now, item.Key);
+        return before is null || (before.UpdateDate, before.Path, before.SortOrder, before.TemplateId) != (now.UpdateDate, now.Path, now.SortOrder, now.TemplateId) || before.ContentType != now.ContentType;
     }
 }

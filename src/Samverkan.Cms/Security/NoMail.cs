@@ -2,7 +2,7 @@ using Umbraco.Cms.Core.Security;
 
 namespace Samverkan.Cms.Security;
 
-/// <summary>The site sends no mail yet: invitations and forgotten passwords are settled by an administrator, who is told so here.</summary>
+/// <summary>An engine room without the APIs sends no mail: invitations and forgotten passwords are settled by an administrator, who is told so here.</summary>
 public sealed class NoMail : IUserInviteSender, IUserForgotPasswordSender
 {
     public bool CanSendInvites() => false;

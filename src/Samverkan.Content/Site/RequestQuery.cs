@@ -3,7 +3,10 @@ namespace Samverkan.Content.Site;
 /// <summary>What stands after the question mark; a page that is cached varies by <see cref="Names"/>.</summary>
 public sealed class RequestQuery(Func<string, string?> value)
 {
-    public static readonly IReadOnlyList<string> Names = ["q", "page", "kind", "audience", "subject"];
+    /// <summary>What is searched for.</summary>
+    public const string Search = "q";
+
+    public static readonly IReadOnlyList<string> Names = [Search, "page", "kind", "audience", "subject"];
 
     private const int LongestText = 200;
 

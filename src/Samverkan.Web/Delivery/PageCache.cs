@@ -1,64 +1,71 @@
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
-using Samverkan.Cms.Api.Management.Preview;
-using Umbraco.Cms.Core.Events;
-using Umbraco.Cms.Core.Notifications;
 
 namespace Samverkan.Web.Delivery;
 
-/// <summary>
-/// Whole pages are kept, compressed, until something that pages are made of changes. A page varies by host, path, the few query keys that pages read,
-/// and the encoding that the browser takes. Whoever has opened a preview gets nothing from here and leaves nothing.
-/// </summary>
+/// <summary>Whole pages are kept, compressed, until something that pages are made of changes, and sent again before anything else is asked.</summary>
 internal static class PageCache
 {
-    public const string PolicyName = "pages";
-
-    public const string Tag = "pages";
-
     public static IServiceCollection AddPageCache(this IServiceCollection services) => services
-        .AddOutputCache(options =>
-        {
-            options.SizeLimit = 64 * 1024 * 1024;
-            options.AddPolicy(PolicyName, policy => policy
-                .With(page => !page.HttpContext.RequestServices.GetRequiredService<PreviewSession>().IsOpen(page.HttpContext))
-                .Tag(Tag).Expire(TimeSpan.FromHours(24)).SetVaryByHost(true).SetVaryByQuery([.. RequestQuery.Names]).SetVaryByHeader("Accept-Encoding"));
-        })
+        .AddSingleton<KeptPages>()
         .AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         })
-        .AddSingleton<PageEviction>()
-        .EvictOn<ContentCacheRefresherNotification>().EvictOn<MediaCacheRefresherNotification>().EvictOn<DictionaryCacheRefresherNotification>()
-        .EvictOn<DomainCacheRefresherNotification>().EvictOn<LanguageCacheRefresherNotification>().EvictOn<ContentTypeCacheRefresherNotification>()
-        .EvictOn<DataTypeCacheRefresherNotification>().EvictOn<TemplateCacheRefresherNotification>();
+        .AddPageEviction();
 
-    /// <summary>One cached form an encoding, not one for each way in which browsers list theirs.</summary>
-    public static void UsePageCache(this WebApplication app)
+    /// <summary>Sends what is kept. First of all: a kept page carries every header that its first answer had.</summary>
+    public static void UseKeptPages(this WebApplication app)
     {
+        KeptPages pages = app.Services.GetRequiredService<KeptPages>();
+        app.Use((http, next) => pages.Find(http.Request) is { } kept ? SendAsync(kept, http, next) : next(http));
+    }
+
+    /// <summary>Around the endpoint of pages: what it answers is compressed and kept, if it may be. Many who ask for one page wait for one rendering.</summary>
+    public static void UsePageKeeping(this WebApplication app)
+    {
+        KeptPages pages = app.Services.GetRequiredService<KeptPages>();
         app.Use((http, next) =>
         {
-            string accepted = http.Request.Headers.AcceptEncoding.ToString();
-            http.Request.Headers.AcceptEncoding = accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "";
-            return next(http);
+            http.Request.Headers.AcceptEncoding = PageKey.EncodingOf(http.Request); // one form an encoding, not one for each way in which browsers list theirs
+            return MayBeKept(http) ? KeepAsync(pages, http, next) : next(http);
         });
-        app.UseOutputCache();
         app.UseResponseCompression();
     }
 
-    private static IServiceCollection EvictOn<T>(this IServiceCollection services) where T : INotification =>
-        services.AddTransient<INotificationAsyncHandler<T>, EvictionHandler<T>>();
+    private static bool MayBeKept(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<PageMetadata>() is not null && PageKey.MayBeShared(http.Request);
+
+    /// <summary>A page that turned out not to be one to keep is made for each who asks.</summary>
+    private static async Task SendAsync(Task<KeptPage?> kept, HttpContext http, RequestDelegate next)
+    {
+        if (await kept is { } page) await page.SendAsync(http);
+        else await next(http);
+    }
+
+    private static async Task KeepAsync(KeptPages pages, HttpContext http, RequestDelegate next)
+    {
+        using KeptPages.Place? place = pages.Reserve(http.Request);
+        if (place is null && pages.Find(http.Request) is { } others)
+        {
+            await SendAsync(others, http, next);
+            return;
+        }
+
+        Stream answer = http.Response.Body;
+        using MemoryStream body = new();
+        http.Response.Body = body;
+        try { await next(http); }
+        finally { http.Response.Body = answer; }
+        http.Response.ContentLength = body.Length;
+        if (KeptPage.Of(http.Response, body) is { } page) place?.Keep(page);
+        await answer.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
+    }
 }
 
-/// <summary>Empties the page cache.</summary>
-internal sealed class PageEviction(IOutputCacheStore store)
+/// <summary>Marks the endpoint of pages.</summary>
+internal sealed class PageMetadata
 {
-    public ValueTask EvictAsync(CancellationToken stop) => store.EvictByTagAsync(PageCache.Tag, stop);
-}
-
-internal sealed class EvictionHandler<T>(PageEviction eviction) : INotificationAsyncHandler<T> where T : INotification
-{
-    public Task HandleAsync(T notification, CancellationToken cancellationToken) => eviction.EvictAsync(cancellationToken).AsTask();
+    public static readonly PageMetadata Instance = new();
 }

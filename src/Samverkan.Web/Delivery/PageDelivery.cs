@@ -17,7 +17,7 @@ internal static class PageDelivery
     }
 
     public static void MapPages(this WebApplication app) =>
-        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], HandleAsync).CacheOutput(PageCache.PolicyName);
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], HandleAsync).WithMetadata(PageMetadata.Instance);
 
     private static async Task HandleAsync(HttpContext http, DocumentRouter router, SiteContexts sites, PreviewPages previews)
     {

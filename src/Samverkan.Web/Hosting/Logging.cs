@@ -25,7 +25,7 @@ internal static class Logging
             .Filter.ByExcluding(IsTold)
             .Enrich.FromLogContext()
             .WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}")
-            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Logs, "UmbracoTraceLog..json"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31));
+            .WriteTo.File(new CompactJsonFormatter(), Path.Combine(data.Logs, "UmbracoTraceLog..json"), rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31), preserveStaticLogger: true); // several sites in one program have a log each
     }
 
     /// <summary>A start that fails for a known reason, or is given up, is told once, by <see cref="StartFailure"/>.</summary>

@@ -3,22 +3,27 @@ namespace Samverkan.Web.Hosting;
 internal static class Readiness
 {
     /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: 503 until schema, content and caches are there.</summary>
-    public static void MapHealth(this WebApplication app) => app.Use(async (http, next) =>
+    public static void MapHealth(this WebApplication app)
     {
-        SiteState state = http.RequestServices.GetRequiredService<SiteState>();
-        switch (http.Request.Path.Value)
+        SiteState state = app.Services.GetRequiredService<SiteState>();
+        app.Use((http, next) => http.Request.Path.Value switch
         {
-            case "/health/live": await AnswerAsync(http, StatusCodes.Status200OK, "live"); break;
-            case "/health/ready": await AnswerAsync(http, state.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable, state.IsReady ? "ready" : "starting"); break;
-            default: await next(http); break;
-        }
-    });
+            "/health/live" => AnswerAsync(http, StatusCodes.Status200OK, "live"),
+            "/health/ready" => AnswerAsync(http, state.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable, state.IsReady ? "ready" : "starting"),
+            _ => next(http),
+        });
+    }
 
     /// <summary>A visitor who comes too early waits a little, and is asked to come back if that is not enough.</summary>
-    public static void UseReadiness(this WebApplication app) => app.Use(async (http, next) =>
+    public static void UseReadiness(this WebApplication app)
     {
-        SiteState state = http.RequestServices.GetRequiredService<SiteState>();
-        if (!state.IsReady) await Task.WhenAny(state.Ready, Task.Delay(TimeSpan.FromSeconds(10), http.RequestAborted));
+        SiteState state = app.Services.GetRequiredService<SiteState>();
+        app.Use((http, next) => state.IsReady ? next(http) : WaitAsync(state, http, next));
+    }
+
+    private static async Task WaitAsync(SiteState state, HttpContext http, RequestDelegate next)
+    {
+        await Task.WhenAny(state.Ready, Task.Delay(TimeSpan.FromSeconds(10), http.RequestAborted));
         if (state.IsReady)
         {
             await next(http);
@@ -27,7 +32,7 @@ internal static class Readiness
 
         http.Response.Headers.RetryAfter = "5";
         await AnswerAsync(http, StatusCodes.Status503ServiceUnavailable, "Webbplatsen startar. Försök igen om en liten stund.\nThe site is starting. Please try again in a moment.");
-    });
+    }
 
     private static Task AnswerAsync(HttpContext http, int status, string text)
     {

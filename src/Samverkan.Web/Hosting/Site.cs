@@ -6,7 +6,6 @@ using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
-using Serilog;
 
 namespace Samverkan.Web.Hosting;
 
@@ -28,10 +27,6 @@ public static class Site
         {
             StartFailure.Tell(failure);
             return 1;
-        }
-        finally
-        {
-            await Log.CloseAndFlushAsync();
         }
     }
 
@@ -72,6 +67,7 @@ public static class Site
             .AddExportOnSave(builder.Environment, builder.Configuration);
 
         WebApplication app = builder.Build();
+        app.UseKeptPages();
         app.UseExceptionHandler(ErrorResponse.Use);
         if (app.Environment.IsProduction()) app.UseHsts();
         app.UseSecurityHeaders();
@@ -80,9 +76,9 @@ public static class Site
         app.UseBackofficeFiles();
         app.UseReadiness();
         app.UseMedia();
-        app.UseRouting(); // before the cache, which asks the endpoint for its policy
+        app.UseRouting(); // before the keeping of pages, which asks whether the endpoint is a page
         app.UseCmsApi();
-        app.UsePageCache();
+        app.UsePageKeeping();
         app.MapStyleSheet();
         app.MapCmsApi();
         app.MapPages();

@@ -47,8 +47,8 @@ public sealed class Api : IAsyncDisposable, IServices
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
                 ["Umbraco:CMS:Security:UserMinimumFailedLoginDurationInMilliseconds"] = "0",
-            });
-            builder.Configuration.AddInMemoryCollection(settings);
+                ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true", // tests share the administrator
+            }.Concat(settings ?? []).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value));
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
@@ -145,6 +145,8 @@ public sealed class Session(CookieHandler handler)
         return _client.SendAsync(request);
     }
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _client.SendAsync(request);
+
     /// <returns>The JSON of an answer that must be a success.</returns>
     public async Task<JsonNode> ReadAsync(string path) => await JsonAsync(await GetAsync(path));
 
@@ -181,6 +183,7 @@ public sealed class Session(CookieHandler handler)
         Assert.Equal(HttpStatusCode.Found, authorize.StatusCode);
         if (!authorize.Headers.Location!.OriginalString.StartsWith(redirect, StringComparison.Ordinal)) return authorize;
         string code = System.Web.HttpUtility.ParseQueryString(authorize.Headers.Location.Query)["code"]!;
+        await RefreshAsync(); // the page that takes the code asks first whether anybody is signed in
         HttpResponseMessage token = await TokenAsync(("grant_type", "authorization_code"), ("code", code), ("code_verifier", verifier), ("redirect_uri", redirect));
         if (token.IsSuccessStatusCode) Bearer = "[redacted]";
         return token;

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Samverkan.Cms.Api.Backoffice.Packages;
 
-/// <summary>The packages in <c>App_Plugins</c>: read once, in Development again when a file there has changed.</summary>
-public sealed class PackageManifests(IHostEnvironment environment, ILogger<PackageManifests> log)
+/// <summary>The site's own packages, then those in <c>App_Plugins</c>: read once, in Development again when a file there has changed.</summary>
+public sealed class PackageManifests(IHostEnvironment environment, IEnumerable<PackageManifest> own, ILogger<PackageManifests> log)
 {
     private readonly string _root = Path.Combine(environment.ContentRootPath, "App_Plugins");
     private Found? _found;
 
-    /// <summary>In the order of their folders' names. One that cannot be read is logged and left out.</summary>
+    /// <summary>Those of folders in the order of their names. One that cannot be read is logged and left out.</summary>
     public IReadOnlyList<PackageManifest> All
     {
         get
@@ -18,7 +18,7 @@ public sealed class PackageManifests(IHostEnvironment environment, ILogger<Packa
             Found? found = _found;
             if (found is not null && !environment.IsDevelopment()) return found.Manifests;
             IReadOnlyList<PackageFolder> folders = PackageFolder.Below(_root);
-            if (found is null || !found.Folders.SequenceEqual(folders)) _found = found = new(folders, [.. folders.Select(Read).OfType<PackageManifest>()]);
+            if (found is null || !found.Folders.SequenceEqual(folders)) _found = found = new(folders, [.. own, .. folders.Select(Read).OfType<PackageManifest>()]);
             return found.Manifests;
         }
     }

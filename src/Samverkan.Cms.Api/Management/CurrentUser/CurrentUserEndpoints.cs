@@ -12,6 +12,9 @@ internal static partial class CurrentUserEndpoints
     {
         api.Get("/user/current", Current);
         api.Get("/user/current/configuration", Configuration);
+        api.MapProfile();
+        api.MapOwnTwoFactor();
+        api.MapOwnPermissions();
     }
 
     /// <summary>Every list must be there: the client maps them without asking.</summary>

@@ -22,6 +22,7 @@ internal static partial class DataTypeEndpoints
         api.Get("/data-type/{id}/referenced-by", ReferencedBy);
         api.MapFolders<IDataTypeContainerService, IDataType>("data-type");
         api.MapTree("data-type", TreeKind.DataTypes, (services, found) => services.GetRequiredService<DataTypeModels>().TreeItemsAsync(found));
+        api.MapNamedAncestors("data-type", TreeKind.DataTypes);
         api.MapDataTypeItems();
     }
 

@@ -12,6 +12,7 @@ internal static partial class DictionaryEndpoints
         api.Put("/dictionary/{id}/move", Move);
         api.Get("/item/dictionary", Items);
         api.MapDictionaryTree();
+        api.MapExchange();
     }
 
     private static async Task<Paged<DictionaryOverviewResponseModel>> Overview(string? filter, Paging paging, IDictionaryItemService dictionary)

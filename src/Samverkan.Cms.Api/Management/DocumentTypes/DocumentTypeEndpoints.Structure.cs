@@ -19,7 +19,7 @@ internal static partial class DocumentTypeEndpoints
 
     private static async Task<Paged<AllowedTypeModel>> AllowedAtRoot(Paging paging, IContentTypeService types) => TypeParts.Allowed(await types.GetAllAllowedAsRootAsync(paging.Skip, paging.Take));
 
-    private static async Task<Paged<AllowedTypeModel>> AllowedInLibrary(Paging paging, IContentTypeService types) => TypeParts.Allowed(await types.GetAllAllowedInLibraryAsync(paging.Skip, paging.Take));
+    private static async Task<Paged<AllowedTypeModel>> AllowedInLibrary(Guid? parentKey, Paging paging, IContentTypeService types) => TypeParts.Allowed(await types.GetAllAllowedInLibraryAsync(parentKey, paging.Skip, paging.Take));
 
     private static async Task<IResult> AllowedChildren(Guid id, Guid? parentContentKey, Paging paging, IContentTypeService types)
     {

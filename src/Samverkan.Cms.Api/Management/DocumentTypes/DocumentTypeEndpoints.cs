@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -19,8 +20,10 @@ internal static partial class DocumentTypeEndpoints
         api.Post("/document-type/{id}/copy", Copy);
         api.Put("/document-type/{id}/move", Move);
         api.Post("/document-type/{id}/template", CreateTemplate);
+        api.Get("/document-type/{id}/export", Export);
         api.MapFolders<IContentTypeContainerService, IContentType>("document-type");
         api.MapTree("document-type", TreeKind.DocumentTypes, TreeItemsAsync);
+        api.MapNamedAncestors("document-type", TreeKind.DocumentTypes);
         api.MapStructure();
         api.MapDocumentTypeItems();
     }
@@ -77,6 +80,8 @@ internal static partial class DocumentTypeEndpoints
     }
 
     private static IEnumerable<IContentType> InOrder(IContentTypeService types, Guid[] keys) => keys.Length == 0 ? [] : types.GetMany(keys).OrderBy(t => Array.IndexOf(keys, t.Key));
+
+    private static IResult Export(Guid id, IContentTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
+using Samverkan.Cms.Security.Uploads;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.TemporaryFile;
 
@@ -28,13 +29,18 @@ internal static class TemporaryFileEndpoints
         MaxFileSize = runtime.Value.MaxRequestLength,
     };
 
-    private static async Task<IResult> Upload(HttpContext http, IOptionsSnapshot<RuntimeSettings> runtime, ITemporaryFileService files)
+    private static async Task<IResult> Upload(HttpContext http, IOptionsSnapshot<RuntimeSettings> runtime, UploadRules rules, ITemporaryFileService files)
     {
         long most = runtime.Value.MaxRequestLength is { } kilobytes ? kilobytes * 1024L : MaxBytes;
         if (http.Request.ContentLength > most) return TooLarge(most);
         if (!http.Request.HasFormContentType) return Problems.BadRequest("No form", "Send the file as multipart/form-data with the fields Id and File.");
         IFormCollection form = await new FormFeature(http.Request, new FormOptions { MultipartBodyLengthLimit = most }).ReadFormAsync(http.RequestAborted);
         if (!Guid.TryParse(form["Id"], out Guid id) || form.Files["File"] is not { } file) return Problems.BadRequest("Incomplete form", "Send the file as multipart/form-data with the fields Id (a guid) and File.");
+        using (Stream content = file.OpenReadStream())
+        {
+            if (rules.Complaint(file.FileName, content) is { } complaint) return Problems.BadRequest("File not accepted", complaint);
+        }
+
         Attempt<TemporaryFileModel?, TemporaryFileOperationStatus> result = await files.CreateAsync(new CreateTemporaryFileModel { Key = id, FileName = file.FileName, OpenReadStream = file.OpenReadStream });
         return result.Success ? new Created("/temporary-file", id) : Problems.Of(result.Status);
     }

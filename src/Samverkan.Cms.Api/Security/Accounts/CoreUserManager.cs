@@ -20,20 +20,21 @@ public sealed class CoreUserManager(AccountManager accounts, IBackOfficeUserStor
     public Task<IdentityCreationResult> CreateForInvite(UserCreateModel createModel) => CreateAsync(createModel, password: null);
 
     public async Task<Attempt<string, UserOperationStatus>> GenerateEmailConfirmationTokenAsync(IUser user) =>
-        Attempt.SucceedWithStatus(UserOperationStatus.Success, await accounts.GenerateUserTokenAsync(new(user), TokenOptions.DefaultProvider, InvitePurpose));
+        Attempt.SucceedWithStatus(UserOperationStatus.Success, await accounts.GenerateUserTokenAsync(new(user), InvitationTokens.Name, InvitePurpose));
 
     public async Task<Attempt<string, UserOperationStatus>> GeneratePasswordResetTokenAsync(IUser user) =>
         Attempt.SucceedWithStatus(UserOperationStatus.Success, await accounts.GeneratePasswordResetTokenAsync(new(user)));
 
-    public Task<bool> IsEmailConfirmationTokenValidAsync(IUser user, string token) => accounts.VerifyUserTokenAsync(new(user), TokenOptions.DefaultProvider, InvitePurpose, token);
+    public Task<bool> IsEmailConfirmationTokenValidAsync(IUser user, string token) => accounts.VerifyUserTokenAsync(new(user), InvitationTokens.Name, InvitePurpose, token);
 
     public Task<bool> IsResetPasswordTokenValidAsync(IUser user, string token) =>
-        accounts.VerifyUserTokenAsync(new(user), TokenOptions.DefaultProvider, UserManager<BackOfficeAccount>.ResetPasswordTokenPurpose, token);
+        accounts.VerifyUserTokenAsync(new(user), PasswordResetTokens.Name, UserManager<BackOfficeAccount>.ResetPasswordTokenPurpose, token);
 
     public async Task<Attempt<UserUnlockResult, UserOperationStatus>> UnlockUser(IUser user)
     {
         (user.IsLockedOut, user.FailedPasswordAttempts) = (false, 0);
         UserOperationStatus status = await users.SaveAsync(user);
+        if (status == UserOperationStatus.Success) await events.PublishAsync(new UserUnlockedNotification("", user.Key.ToString(), ""));
         return Attempt.IfWithStatus(status == UserOperationStatus.Success, UserOperationStatus.Success, status, new UserUnlockResult());
     }
 
@@ -66,6 +67,7 @@ public sealed class CoreUserManager(AccountManager accounts, IBackOfficeUserStor
         Username = model.UserName,
         Key = model.Id ?? Guid.NewGuid(),
         Kind = model.Kind,
+        IsApproved = false, // Core's service approves whom it does not invite
         Language = global.Value.DefaultUILanguage,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         PasswordConfiguration = """{"hashAlgorithm":"PBKDF2.ASPNETCORE.V3"}""",

@@ -10,7 +10,8 @@ internal static class Registration
     /// <summary>Identity over Core's users, with the rules of <c>Umbraco:CMS:Security</c>.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<BackOfficeAccount>().AddUserManager<AccountManager>().AddTokenProvider<DataProtectorTokenProvider<BackOfficeAccount>>(TokenOptions.DefaultProvider);
+        services.AddIdentityCore<BackOfficeAccount>().AddUserManager<AccountManager>()
+            .AddTokenProvider<InvitationTokens>(InvitationTokens.Name).AddTokenProvider<PasswordResetTokens>(PasswordResetTokens.Name);
         services.AddOptions<IdentityOptions>().Configure<IOptions<SecuritySettings>>((identity, settings) => Configure(identity, settings.Value));
         return services
             .AddSingleton<SameName>()
@@ -31,6 +32,7 @@ internal static class Registration
         identity.Password.RequiredUniqueChars = 1;
         identity.Lockout.MaxFailedAccessAttempts = wanted.MaxFailedAccessAttemptsBeforeLockout;
         identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(settings.UserDefaultLockoutTimeInMinutes);
+        identity.Tokens.PasswordResetTokenProvider = PasswordResetTokens.Name;
         identity.User.RequireUniqueEmail = true;
         identity.User.AllowedUserNameCharacters = settings.AllowedUserNameCharacters;
     }

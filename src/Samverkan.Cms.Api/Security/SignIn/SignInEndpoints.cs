@@ -7,6 +7,7 @@ internal static class SignInEndpoints
     {
         routes.MapPost($"{SecurityPaths.Base}/login", Login);
         routes.MapPost($"{SecurityPaths.Base}/verify-2fa", VerifyTwoFactor);
+        routes.MapSignInPage();
     }
 
     /// <summary>200; 401 for a wrong name or password; 403 for one who may not; 402 when a second factor is needed.</summary>
@@ -19,7 +20,7 @@ internal static class SignInEndpoints
                 twoFactorLoginView = (string?)null,
                 enabledTwoFactorProviderNames = await twoFactor.GetEnabledTwoFactorProviderNamesAsync(users.GetByUsername(login.Username)!.Key), // found a moment ago
             }, statusCode: StatusCodes.Status402PaymentRequired),
-            SignInOutcome.NotAllowed => Problems.Problem(StatusCodes.Status403Forbidden, "Not allowed", "The account is locked or disabled. Ask an administrator to unlock it."),
+            SignInOutcome.NotAllowed or SignInOutcome.LockedOut => Problems.Problem(StatusCodes.Status403Forbidden, "Not allowed", "The account is locked or disabled. Ask an administrator to unlock it."),
             _ => Problems.Problem(StatusCodes.Status401Unauthorized, "Invalid credentials", "The user name or the password is wrong."),
         };
 
@@ -27,7 +28,7 @@ internal static class SignInEndpoints
         await signIn.TwoFactorAsync(http, verify.Provider, verify.Code) switch
         {
             SignInOutcome.Success => Results.Ok(),
-            SignInOutcome.NotAllowed => Problems.Problem(StatusCodes.Status403Forbidden, "Not allowed", "Sign in with your password first."),
+            SignInOutcome.NotAllowed or SignInOutcome.LockedOut => Problems.Problem(StatusCodes.Status403Forbidden, "Not allowed", "Sign in with your password first."),
             _ => Problems.BadRequest("Invalid code", "The code is wrong or too old. Wait for the next one and try again."),
         };
 

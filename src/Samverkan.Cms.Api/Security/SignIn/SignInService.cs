@@ -14,6 +14,7 @@ internal enum SignInOutcome
 {
     Failed,
     NotAllowed,
+    LockedOut,
     TwoFactorNeeded,
     Success,
 }
@@ -32,7 +33,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         long began = Stopwatch.GetTimestamp();
         BackOfficeAccount? account = await accounts.FindByNameAsync(name);
         SignInOutcome outcome = account is null ? Nobody(password) : await CheckAsync(account, password);
-        if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed) await FailAsync(account, began);
+        if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed or SignInOutcome.LockedOut) await FailAsync(account, began);
         else if (outcome == SignInOutcome.TwoFactorNeeded) tickets.Issue(http, account!.User.Key);
         else await CompleteAsync(http, account!.User);
         return outcome;
@@ -45,7 +46,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         BackOfficeAccount account = new(user);
         if (await twoFactor.GetSecretForUserAndProviderAsync(key, provider) is not { Length: > 0 } secret || !twoFactor.ValidateTwoFactorSetup(provider, secret, code))
         {
-            await accounts.AccessFailedAsync(account);
+            await CountFailureAsync(account);
             return SignInOutcome.Failed;
         }
 
@@ -53,6 +54,14 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         await CompleteAsync(http, user);
         return SignInOutcome.Success;
     }
+
+    /// <summary>How a user who has just given the right password may get a code.</summary>
+    public async Task<IReadOnlyList<string>> ProvidersAsync(string name) =>
+        await accounts.FindByNameAsync(name) is { } account ? [.. await twoFactor.GetEnabledTwoFactorProviderNamesAsync(account.User.Key)] : [];
+
+    /// <summary>The same in the second step; null when the first was too long ago.</summary>
+    public async Task<IReadOnlyList<string>?> PendingProvidersAsync(HttpContext http) =>
+        tickets.Read(http) is { } key ? [.. await twoFactor.GetEnabledTwoFactorProviderNamesAsync(key)] : null;
 
     private SignInOutcome Nobody(string password)
     {
@@ -67,10 +76,17 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
     {
         bool right = account.User is { Kind: UserKind.Default, RawPasswordValue: not "default" } && await accounts.CheckPasswordAsync(account, password);
         bool locked = await accounts.IsLockedOutAsync(account);
-        if (!right && !locked) await accounts.AccessFailedAsync(account);
+        if (!right && !locked) await CountFailureAsync(account);
         if (!right) return SignInOutcome.Failed;
-        if (locked || !account.User.IsApproved) return SignInOutcome.NotAllowed;
+        if (locked) return SignInOutcome.LockedOut;
+        if (!account.User.IsApproved) return SignInOutcome.NotAllowed;
         return await twoFactor.IsTwoFactorEnabledAsync(account.User.Key) ? SignInOutcome.TwoFactorNeeded : SignInOutcome.Success;
+    }
+
+    private async Task CountFailureAsync(BackOfficeAccount account)
+    {
+        await accounts.AccessFailedAsync(account);
+        if (account.User.IsLockedOut) await events.PublishAsync(new UserLockedNotification("", account.Id, account.Id));
     }
 
     internal async Task CompleteAsync(HttpContext http, IUser user)
@@ -78,6 +94,7 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         (user.FailedPasswordAttempts, user.IsLockedOut, user.LastLoginDate) = (0, false, DateTime.UtcNow);
         user.SecurityStamp ??= Guid.NewGuid().ToString("N");
         await users.SaveAsync(user);
+        if (!settings.Value.GetUserAllowConcurrentLogins()) sessions.ClearLoginSessions(user.Id);
         Guid session = sessions.CreateLoginSession(user.Id, "");
         await http.SignInAsync(BackOfficePrincipal.CookieScheme, BackOfficePrincipal.Of(user, session, BackOfficePrincipal.CookieScheme));
         await events.PublishAsync(new UserLoginSuccessNotification("", user.Key.ToString(), user.Key.ToString()));

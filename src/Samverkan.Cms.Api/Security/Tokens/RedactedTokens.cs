@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore;
+using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation;
@@ -33,7 +34,7 @@ internal static class RedactedTokens
     {
         if (context.Request?.ClientId != BackOfficeClient.Id || HttpOf(context.Transaction) is not { } http) return default;
         TokenCookies cookies = Cookies(http);
-        cookies.Delete(http, TokenCookies.Code);
+        if (context.Request.IsAuthorizationCodeGrantType()) cookies.Delete(http, TokenCookies.Code); // the client also tries to refresh between getting a code and using it
         if (context.Response.AccessToken is { } access)
         {
             cookies.Write(http, TokenCookies.Access, access);

@@ -3,16 +3,16 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 namespace Samverkan.Cms.Api.Shared.Membership;
 
 /// <summary>Permissions on single items: Core keeps one verb each, the client shows the verbs of an item together.</summary>
-internal sealed class Permissions(IContentTypeService types)
+internal sealed class Permissions(IContentTypeService types, IEntityService entities)
 {
     public IReadOnlyList<IPermissionPresentationModel> ToModels(IEnumerable<IGranularPermission> permissions)
     {
         ILookup<string, IGranularPermission> byContext = permissions.ToLookup(p => p.Context);
         return
         [
-            .. byContext[DocumentGranularPermission.ContextType].GroupBy(p => p.Key!.Value).Select(g => new DocumentPermissionPresentationModel { Document = g.Key.ToReference(), Verbs = Verbs(g) }),
-            .. byContext[ElementGranularPermission.ContextType].GroupBy(p => p.Key!.Value).Select(g => new ElementPermissionPresentationModel { Element = g.Key.ToReference(), Verbs = Verbs(g) }),
-            .. byContext[DocumentPropertyValueGranularPermission.ContextType].GroupBy(p => (Type: p.Key!.Value, Property: PropertyOf(p.Permission))).Where(g => g.Key.Property is not null).Select(g => new DocumentPropertyValuePermissionPresentationModel
+            .. byContext[DocumentGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key!.Value).Select(g => new DocumentPermissionPresentationModel { Document = g.Key.ToReference(), Verbs = Verbs(g) }),
+            .. byContext[ElementGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key!.Value).Select(g => new ElementPermissionPresentationModel { Element = g.Key.ToReference(), Verbs = Verbs(g) }),
+            .. byContext[DocumentPropertyValueGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => (Type: p.Key!.Value, Property: PropertyOf(p.Permission))).Where(g => g.Key.Property is not null).Select(g => new DocumentPropertyValuePermissionPresentationModel
             {
                 DocumentType = g.Key.Type.ToReference(),
                 PropertyType = g.Key.Property!.Value.ToReference(),
@@ -32,9 +32,16 @@ internal sealed class Permissions(IContentTypeService types)
         _ => [],
     });
 
-    /// <returns>Whether every document type and property that is named is there.</returns>
-    public bool AreKnown(IEnumerable<IPermissionPresentationModel> models) => models.OfType<DocumentPropertyValuePermissionPresentationModel>()
-        .All(m => types.Get(m.DocumentType.Id)?.CompositionPropertyTypes.Any(p => p.Key == m.PropertyType.Id) == true);
+    /// <returns>The success when every item, type and property that is named is there.</returns>
+    public UserGroupOperationStatus Check(IReadOnlyList<IPermissionPresentationModel> models)
+    {
+        if (!models.OfType<DocumentPermissionPresentationModel>().All(m => Exists(m.Document.Id, UmbracoObjectTypes.Document))) return UserGroupOperationStatus.DocumentPermissionKeyNotFound;
+        if (!models.OfType<ElementPermissionPresentationModel>().All(m => Exists(m.Element.Id, UmbracoObjectTypes.Element) || Exists(m.Element.Id, UmbracoObjectTypes.ElementContainer))) return UserGroupOperationStatus.DocumentPermissionKeyNotFound; // Core has no name of its own for elements
+        return models.OfType<DocumentPropertyValuePermissionPresentationModel>().All(m => types.Get(m.DocumentType.Id)?.CompositionPropertyTypes.Any(p => p.Key == m.PropertyType.Id) == true)
+            ? UserGroupOperationStatus.Success : UserGroupOperationStatus.DocumentTypePermissionKeyNotFound;
+    }
+
+    private bool Exists(Guid key, UmbracoObjectTypes type) => entities.GetId(key, type).Success;
 
     /// <summary>An item without verbs allows nothing; Core keeps that as an empty verb.</summary>
     private static IEnumerable<string> OrEmpty(IReadOnlyList<string> verbs) => verbs.Count == 0 ? [""] : verbs;

@@ -10,6 +10,9 @@ internal sealed class UserParts(IEntityService entities, AppCaches caches, Media
     public IReadOnlyList<ReferenceByIdModel> References(int[]? ids, UmbracoObjectTypes type) =>
         [.. (ids ?? []).Where(id => id != Constants.System.Root).Select(id => entities.GetKey(id, type)).Where(k => k.Success).Select(k => k.Result.ToReference())];
 
+    /// <returns>Null for the root, for none, and for what is gone.</returns>
+    public ReferenceByIdModel? Reference(int? id, UmbracoObjectTypes type) => id is { } node ? References([node], type).FirstOrDefault() : null;
+
     public static bool HasRoot(int[]? ids) => ids?.Contains(Constants.System.Root) == true;
 
     public IReadOnlyList<string> AvatarUrls(IUser user) => user.GetUserAvatarUrls(caches.RuntimeCache, files, images);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Samverkan.Cms.Api.Shared.Trees;
 
 /// <param name="Entity">What stands in the tree.</param>
@@ -32,8 +34,8 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     public IEnumerable<TreeEntity> Ancestors(TreeKind kind, Guid descendant, StartNodes access)
     {
         if (entities.Get(descendant) is not { } self) return [];
-        Dictionary<Guid, IEntitySlim> path = entities.GetAll(kind.Types(), entities.GetPathKeys(self)).DistinctBy(e => e.Key).ToDictionary(e => e.Key);
-        return path.Values.OrderBy(e => e.Level).Where(e => access.Show(e.Path)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+        int[] path = [.. self.Path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Where(id => id > 0)]; // Core's own keys of a path leave folders out
+        return entities.GetAll(kind.Types(), path).OrderBy(e => e.Level).Where(e => access.Show(e.Path)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
     }
 
     /// <returns>Those of the keys that exist and may be seen, in the order asked for.</returns>

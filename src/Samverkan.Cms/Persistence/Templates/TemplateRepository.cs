@@ -87,7 +87,7 @@ public sealed class TemplateRepository(AmbientScope scope, AppCaches caches, ISh
     }
 
     private Template Entity(NodeRow node, TemplateRow row, Dictionary<int, string> aliases, bool isLayout) =>
-        Fresh.Entity(new Template(strings, node.Text, row.Alias, file => Text($"{file.Alias}.cshtml")), template =>
+        Fresh.Entity(new Template(strings, node.Text, row.Alias, _ => Text($"{row.Alias}.cshtml")), template =>
         {
             (template.Id, template.Key, template.CreateDate, template.UpdateDate) = (node.Id, node.UniqueId, node.CreateDate, node.CreateDate);
             template.Path = node.Path;

@@ -15,9 +15,9 @@ public abstract class BlockConverter<TValue, TLayout>(string alias, IJsonSeriali
 
     public override bool? IsValue(object? value, PropertyValueLevel level) => level is PropertyValueLevel.Source ? TryRead(value, out _) : null;
 
-    /// <summary>An invariant property of a variant document can hold blocks that differ by culture, so its model is not kept.</summary>
+    /// <summary>An invariant property of a variant document can hold blocks that differ by culture, so that its model is kept for each.</summary>
     public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) =>
-        propertyType.ContentType?.VariesByCulture() == true && !propertyType.VariesByCulture() ? PropertyCacheLevel.None : PropertyCacheLevel.Element;
+        propertyType.ContentType?.VariesByCulture() == true && !propertyType.VariesByCulture() ? PropertyCacheLevel.Elements : PropertyCacheLevel.Element;
 
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
         TryRead(source, out TValue? value) ? value : null;

@@ -1,11 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using Samverkan.Cms.Published;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Serialization;
 
 namespace Samverkan.Cms.PropertyEditors.Blocks;
 
 /// <summary>Makes the published elements, as models, of a block value's data.</summary>
-public sealed class BlockElements(IPublishedContentTypeCache types, IPublishedModelFactory models, IVariationContextAccessor variation, IJsonSerializer json) : IBlockElementService
+public sealed class BlockElements(IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings, IJsonSerializer json) : IBlockElementService
 {
     /// <summary>The content of a block that is exposed in the current culture; null when it is not, or its data or its type is gone.</summary>
     public IPublishedElement? Content(BlockValue value, Guid key, IPublishedElement owner, bool preview) =>
@@ -18,7 +19,7 @@ public sealed class BlockElements(IPublishedContentTypeCache types, IPublishedMo
         Task.FromResult(TypeOf(blockItemData) is { } type ? Element(blockItemData, type, preview ?? false) : null);
 
     private IPublishedElement Element(BlockItemData data, IPublishedContentType type, bool preview) =>
-        models.CreateModel(new BlockElement(type, data, new BlockContext(variation, json, preview)));
+        models.CreateModel(new BlockElement(type, data, new BlockContext(surroundings, json, preview)));
 
     /// <summary>
     /// A block inside an invariant property of a variant document may be shown in some cultures and not in others. Entries without culture are those of a type that
@@ -28,7 +29,7 @@ public sealed class BlockElements(IPublishedContentTypeCache types, IPublishedMo
     {
         IEnumerable<BlockItemVariation> entries = value.Expose.Where(e => e.ContentKey == key);
         if (!type.VariesByCulture() || !owner.ContentType.VariesByCulture()) return entries.Any();
-        string culture = variation.VariationContext?.Culture ?? "";
+        string culture = surroundings.Culture;
         return entries.Any(e => string.IsNullOrEmpty(e.Culture) || e.Culture.Equals(culture, StringComparison.OrdinalIgnoreCase));
     }
 

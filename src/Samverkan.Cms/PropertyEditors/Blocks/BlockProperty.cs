@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Samverkan.Cms.Published;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
@@ -13,32 +14,34 @@ public sealed class BlockProperty(IPublishedPropertyType type, IPublishedElement
     : PublishedPropertyBase(type, PropertyCacheLevel.Element)
 {
     private readonly BlockPropertyValue[] _values = [.. values];
-    private readonly ConcurrentDictionary<BlockPropertyValue, object?> _kept = new();
+    private readonly ConcurrentDictionary<BlockPropertyValue, (object? Source, object? Inter, bool IsValue)> _read = new();
+    private readonly KeptConversions<BlockPropertyValue> _converted = new(context.Surroundings);
 
-    public override bool HasValue(string? culture = null, string? segment = null) =>
-        GetSourceValue(culture, segment) is { } source && (PropertyType.IsValue(source, PropertyValueLevel.Source) ?? true);
+    public override bool HasValue(string? culture = null, string? segment = null) => Stored(culture, segment) is { } stored && Read(stored).IsValue;
 
-    public override object? GetSourceValue(string? culture = null, string? segment = null) => Source(Stored(culture, segment));
+    public override object? GetSourceValue(string? culture = null, string? segment = null) => Stored(culture, segment) is { } stored ? Read(stored).Source : null;
 
-    public override object? GetValue(string? culture = null, string? segment = null)
-    {
-        if (Stored(culture, segment) is not { } stored) return Convert(null);
-        return PropertyType.CacheLevel is PropertyCacheLevel.Element ? _kept.GetOrAdd(stored, Convert) : Convert(stored);
-    }
+    public override object? GetValue(string? culture = null, string? segment = null) =>
+        Stored(culture, segment) is { } stored ? _converted.Get(stored, PropertyType.CacheLevel, Convert) : Convert(null);
 
     public override object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null) =>
         PropertyType.ConvertInterToDeliveryApiObject(owner, ReferenceCacheLevel, Inter(Stored(culture, segment)), context.Preview, expanding);
 
     private object? Convert(BlockPropertyValue? stored) => PropertyType.ConvertInterToObject(owner, ReferenceCacheLevel, Inter(stored), context.Preview);
 
-    private object? Inter(BlockPropertyValue? stored) => PropertyType.ConvertSourceToInter(owner, Source(stored), context.Preview);
+    private object? Inter(BlockPropertyValue? stored) => stored is null ? PropertyType.ConvertSourceToInter(owner, null, context.Preview) : Read(stored).Inter;
 
-    private object? Source(BlockPropertyValue? stored) => NestedText.Of(stored?.Value, context.Json);
+    /// <summary>What is stored does not change, and is read once.</summary>
+    private (object? Source, object? Inter, bool IsValue) Read(BlockPropertyValue stored) => _read.GetOrAdd(stored, _ =>
+    {
+        object? source = NestedText.Of(stored.Value, context.Json);
+        return (source, PropertyType.ConvertSourceToInter(owner, source, context.Preview), source is not null && (PropertyType.IsValue(source, PropertyValueLevel.Source) ?? true));
+    });
 
     private BlockPropertyValue? Stored(string? culture, string? segment)
     {
         if (_values.Length == 0) return null;
-        context.Variation.ContextualizeVariation(PropertyType.Variations, PropertyType.Alias, ref culture, ref segment);
+        context.Surroundings.Variation.ContextualizeVariation(PropertyType.Variations, PropertyType.Alias, ref culture, ref segment);
         return _values.FirstOrDefault(v => Same(v.Culture, culture) && Same(v.Segment, segment)) ?? _values.FirstOrDefault(v => string.IsNullOrEmpty(v.Culture) && Same(v.Segment, segment));
     }
 
@@ -46,4 +49,4 @@ public sealed class BlockProperty(IPublishedPropertyType type, IPublishedElement
 }
 
 /// <summary>What a block's properties are read by.</summary>
-public sealed record BlockContext(IVariationContextAccessor Variation, IJsonSerializer Json, bool Preview);
+public sealed record BlockContext(PublishedSurroundings Surroundings, IJsonSerializer Json, bool Preview);

@@ -1,3 +1,5 @@
+using Samverkan.Cms.Imaging;
+using Samverkan.Cms.Security.Uploads;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models.Editors;
 using Umbraco.Cms.Core.Models.TemporaryFile;
@@ -14,9 +16,22 @@ public sealed class FileStore(MediaFileManager media, ITemporaryFileService uplo
     {
         if (Upload(upload) is not { } file) return null;
         string path = media.GetMediaPath(file.FileName, place.ContentKey, place.PropertyTypeKey);
-        using (Stream content = file.OpenReadStream()) media.FileSystem.AddFile(path, content, overrideIfExists: true);
+        using (Stream content = WithoutMetadata(file)) media.FileSystem.AddFile(path, content, overrideIfExists: true);
         if (scopes.Context is not null) uploads.EnlistDeleteIfScopeCompletes(upload, scopes);
         return media.FileSystem.GetUrl(path);
+    }
+
+    /// <summary>Visitors are given the file as it lies there, so nothing in it may tell where and with what a picture was taken.</summary>
+    private static Stream WithoutMetadata(TemporaryFileModel file)
+    {
+        Stream content = file.OpenReadStream();
+        if (!ImageTypes.IsSource(file.FileName)) return content;
+        using (content)
+        {
+            byte[] bytes = new byte[content.Length];
+            content.ReadExactly(bytes);
+            return new MemoryStream(PictureMetadata.Without(bytes));
+        }
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Samverkan.Cms.PropertyEditors.Blocks;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -8,9 +7,9 @@ using Umbraco.Cms.Core.Strings;
 
 namespace Samverkan.Cms.PropertyEditors.RichTexts;
 
-/// <summary>Rich text as HTML: links and images lead to where their nodes are now, blocks stand rendered in their places.</summary>
+/// <summary>Rich text as HTML: links and images lead to where their nodes are now, blocks are rendered in their places.</summary>
 [DefaultPropertyValueConverter(typeof(SimpleRichTextValueConverter))]
-public sealed partial class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup> markup, BlockElements elements, IRichTextBlockRenderer renderer) : PropertyValueConverterBase
+public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup> markup, BlockElements elements, IRichTextBlockRenderer renderer) : PropertyValueConverterBase
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == EditorAliases.RichText;
 
@@ -19,20 +18,13 @@ public sealed partial class RichTextConverter(IJsonSerializer json, Lazy<RichTex
     public override bool? IsValue(object? value, PropertyValueLevel level) => level is PropertyValueLevel.Source ? RichTextEditorValue.Read(value, json) is not null : null;
 
     /// <summary>Addresses change when other documents do, and with the culture of the request.</summary>
-    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements; // its links show where other content is
+    public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
         RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, () => Blocks(value.Blocks, owner, preview)) : null;
 
     public override object ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
-        new HtmlEncodedString(inter is RichTextIntermediate text ? Html(text) : "");
-
-    private string Html(RichTextIntermediate text)
-    {
-        RichTextBlockModel? blocks = text.RichTextBlockModel;
-        return Place().Replace(markup.Value.Published(text.Markup), place =>
-            Guid.TryParse(place.Groups["key"].Value, out Guid key) && blocks?.FirstOrDefault(b => b.ContentKey == key) is { } block ? renderer.Render(block) : "");
-    }
+        inter is RichTextIntermediate text ? RichTextHtml.Of(markup.Value.Published(text.Markup), text.RichTextBlockModel, renderer) : new HtmlEncodedString("");
 
     private RichTextBlockModel? Blocks(RichTextBlockValue? value, IPublishedElement owner, bool preview)
     {
@@ -45,8 +37,4 @@ public sealed partial class RichTextConverter(IJsonSerializer json, Lazy<RichTex
 
         return items.Count == 0 ? null : new RichTextBlockModel(items);
     }
-
-    /// <summary>Where a block stands; older texts name it by UDI, <c>umb://element/…</c>.</summary>
-    [GeneratedRegex("""<(?<tag>umb-rte-block(?:-inline)?)\b[^>]*?data-content-(?:key|udi)="(?:umb://element/)?(?<key>[0-9a-fA-F-]{32,36})"[^>]*>.*?</\k<tag>>""", RegexOptions.Singleline)]
-    private static partial Regex Place();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 
 namespace Samverkan.Web.Components;
@@ -18,15 +19,25 @@ public sealed record LineField(
 {
     internal const int Count = 10;
 
-    private const int Steps = 12;
+    private const int Steps = 12, MostKept = 1000;
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    /// <summary>The same record is always the same picture; drawing it takes as long as the rest of a view.</summary>
+    private static readonly ConcurrentDictionary<LineField, string> Drawn = new();
+
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
+        writer.Write(Drawn.TryGetValue(this, out var drawn) ? drawn : Keep(Draw()));
+
+    private string Keep(string drawn)
+    {
+        if (Drawn.Count < MostKept) Drawn.TryAdd(this, drawn);
+        return drawn;
+    }
+
+    private string Draw()
     {
         var rhythm = new LineRhythm(this);
-        writer.Write($"""<svg class="lines" viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true">""");
-        for (var line = 0; line < Count; line++)
-            writer.Write($"""<path{(line + 1 == Own ? " class=\"lines__own\"" : "")} d="{LinePath.Through(Points(rhythm, line))}"/>""");
-        writer.Write("</svg>");
+        var paths = Enumerable.Range(0, Count).Select(line => $"""<path{(line + 1 == Own ? " class=\"lines__own\"" : "")} d="{LinePath.Through(Points(rhythm, line))}"/>""");
+        return $"""<svg class="lines" viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" aria-hidden="true">{string.Concat(paths)}</svg>""";
     }
 
     private (double X, double Y)[] Points(LineRhythm rhythm, int line) =>
