@@ -4,6 +4,7 @@ using OpenIddict.Abstractions;
 using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Api.Mail;
 using Samverkan.Cms.Api.Management;
+using Samverkan.Cms.Api.Management.Preview;
 using Samverkan.Cms.Api.Management.ServerEvents;
 using Samverkan.Cms.Api.Security;
 using Samverkan.Cms.Api.Security.SignIn;
@@ -25,7 +26,8 @@ public static class CmsApi
         .AddBackoffice()
         .AddShared()
         .AddManagement()
-        .AddServerEvents();
+        .AddServerEvents()
+        .AddPreview();
 
     /// <summary>When the database is there: the client that the backoffice signs in as.</summary>
     public static async Task StartCmsApiAsync(this IServiceProvider services, CancellationToken stop = default)
@@ -37,10 +39,11 @@ public static class CmsApi
     /// <summary>After routing: who calls, may they, and what a failure looks like.</summary>
     public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app)
     {
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco =>
+        app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors());
+        app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management"), api =>
         {
-            umbraco.UseApiErrors();
-            umbraco.UseWithoutEmptyQueries();
+            api.UseWithoutEmptyQueries();
+            api.UseRequestContext();
         });
         app.UseHubTokens(ServerEventsHub.Path);
         return app.UseAuthentication().UseAuthorization();
@@ -52,6 +55,7 @@ public static class CmsApi
         routes.MapSignIn();
         routes.MapManagement();
         routes.MapServerEvents();
+        routes.MapPreviewHub();
         routes.MapBackofficeGraphics();
         routes.MapBackofficeShell();
     }

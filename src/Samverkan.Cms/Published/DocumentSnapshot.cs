@@ -2,11 +2,15 @@ using Samverkan.Cms.Persistence.Documents;
 
 namespace Samverkan.Cms.Published;
 
-/// <summary>All published documents. The URL service is asked late: it needs content itself.</summary>
+/// <summary>All published documents, and drafts for whoever may see them: those are read when asked for, and not kept. The URL service is asked late: it needs content itself.</summary>
 public sealed class DocumentSnapshot(
     ICoreScopeProvider scopes, DocumentRepository documents, IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings, Lazy<IDocumentUrlService> urls)
     : Snapshot<IContent>(scopes, models, surroundings), IDocumentCacheService
 {
+    public IPublishedContent? Draft(Guid key) => Draft(() => documents.Get(key));
+
+    public IPublishedContent? Draft(int id) => Draft(() => documents.Get(id));
+
     /// <summary>The refresher follows after the commit.</summary>
     public Task RefreshContentAsync(IContent content) => Task.CompletedTask;
 
@@ -26,8 +30,12 @@ public sealed class DocumentSnapshot(
 
     protected override bool IsVisible(IContent document) => document is { Published: true, Trashed: false };
 
-    protected override IPublishedContent Published(IContent document) =>
-        new PublishedDocument(document, types.Get(PublishedItemType.Content, document.ContentType.Key), culture => Segment(document.Key, culture), Surroundings);
+    protected override IPublishedContent Published(IContent document) => Document(document, isDraft: false);
+
+    private IPublishedContent? Draft(Func<IContent?> read) => Passing(read, document => Document(document, isDraft: true));
+
+    private PublishedDocument Document(IContent document, bool isDraft) =>
+        new(document, types.Get(PublishedItemType.Content, document.ContentType.Key), culture => Segment(document.Key, culture), Surroundings, isDraft);
 
     private string? Segment(Guid key, string? culture) => culture is null ? null : urls.Value.GetUrlSegment(key, culture, isDraft: false);
 }

@@ -56,6 +56,13 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
 
     protected abstract IPublishedContent Published(TEntity item);
 
+    /// <summary>An item that is not kept, as pages read it.</summary>
+    protected IPublishedContent? Passing(Func<TEntity?> read, Func<TEntity, IPublishedContent> published)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        return read() is { Trashed: false } item ? (IPublishedContent)models.CreateModel(published(item)) : null;
+    }
+
     private Task Take(Func<IEnumerable<TEntity>> read, params Guid[] asked)
     {
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);

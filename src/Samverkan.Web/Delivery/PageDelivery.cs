@@ -13,15 +13,21 @@ internal static class PageDelivery
     {
         services.AddControllersWithViews();
         services.AddHttpContextAccessor().AddSingleton<IRichTextBlockRenderer, RichTextBlocks>();
-        return services.AddSingleton<StyleSheet>().AddSingleton<SiteContexts>().AddSingleton<IRenditions, Renditions>().AddSingleton<DocumentRouter>();
+        return services.AddSingleton<StyleSheet>().AddSingleton<SiteContexts>().AddSingleton<IRenditions, Renditions>().AddSingleton<DocumentRouter>().AddSingleton<PreviewPages>();
     }
 
     public static void MapPages(this WebApplication app) =>
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], HandleAsync).WithMetadata(PageMetadata.Instance);
 
-    private static async Task HandleAsync(HttpContext http, DocumentRouter router, SiteContexts sites)
+    private static async Task HandleAsync(HttpContext http, DocumentRouter router, SiteContexts sites, PreviewPages previews)
     {
         using UmbracoContextReference context = router.EnsureContext();
+        if (await previews.ByKeyAsync(http) is { } draft)
+        {
+            await ShowAsync(http, draft.Page, draft.Culture, sites);
+            return;
+        }
+
         IPublishedRequest request = await router.RouteAsync(context);
         if (request.RedirectUrl is { } target)
         {
@@ -30,12 +36,17 @@ internal static class PageDelivery
         }
 
         CultureInfo culture = await router.CultureAsync(request);
+        await ShowAsync(http, await previews.InsteadOfAsync(http, request.PublishedContent), culture, sites);
+    }
+
+    private static async Task ShowAsync(HttpContext http, IPublishedContent? content, CultureInfo culture, SiteContexts sites)
+    {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         RequestQuery query = new(name => http.Request.Query[name]);
-        SiteContext? site = sites.For(request.PublishedContent as SitePage, culture, query);
+        SiteContext? site = sites.For(content as SitePage, culture, query);
         http.Features.Set(site);
         if (site is null) await NothingPublishedAsync(http);
-        else if (request.PublishedContent is { } page && PageViews.Of(page, site) is { } result) await PageView.RenderAsync(http, result.ViewPath, result.Model);
+        else if (content is { } page && PageViews.Of(page, site) is { } result) await PageView.RenderAsync(http, result.ViewPath, result.Model);
         else await NotFoundAsync(http, site);
     }
 

@@ -1,4 +1,4 @@
-using Umbraco.Cms.Core;
+using Samverkan.Cms.Api.Management.Preview;
 
 namespace Samverkan.Web.Delivery;
 
@@ -10,7 +10,7 @@ internal readonly record struct PageKey(string Scheme, string Host, string Path,
     /// <summary>What people search for is kept nowhere, and what an editor previews is nobody else's.</summary>
     public static bool MayBeShared(HttpRequest request) =>
         request.Headers.Authorization.Count == 0
-        && (request.Headers.Cookie.Count == 0 || !request.Cookies.ContainsKey(Constants.Web.PreviewCookieName))
+        && (request.Headers.Cookie.Count == 0 || !request.Cookies.ContainsKey(PreviewSession.Cookie))
         && (!request.QueryString.HasValue || !request.Query.ContainsKey(RequestQuery.Search));
 
     public static string EncodingOf(HttpRequest request)

@@ -91,7 +91,7 @@ public sealed class PageCacheTests(Website site) : IClassFixture<Website>
         Assert.Null(second.Headers.Age);
     }
 
-    [Theory, InlineData("Cookie", "UMB_PREVIEW=preview"), InlineData("Authorization", "Bearer x")]
+    [Theory, InlineData("Cookie", Samverkan.Cms.Api.Management.Preview.PreviewSession.Cookie + "=preview"), InlineData("Authorization", "Bearer x")]
     public async Task What_is_shown_to_one_person_is_neither_kept_nor_taken_from_what_is_kept(string header, string value)
     {
         await AskAsync(Page);

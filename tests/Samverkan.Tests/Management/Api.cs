@@ -36,7 +36,7 @@ public sealed class Api : IAsyncDisposable, IServices
     public static async Task<Api> StartAsync(Dictionary<string, string?>? settings = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
-        WebApplication app = Site.Build(["--environment=Production", $"--contentRoot={Repository.Folder("src/Samverkan.Web")}"], builder =>
+        WebApplication app = Site.Build(["--environment=Production", "--applicationName=Samverkan.Web", $"--contentRoot={Repository.Folder("src/Samverkan.Web")}"], builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

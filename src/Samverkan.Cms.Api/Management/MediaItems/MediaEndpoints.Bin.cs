@@ -19,7 +19,7 @@ internal static partial class MediaEndpoints
         api.Delete("/recycle-bin/media", EmptyBin).InMediaBin();
     }
 
-    private static Subset<MediaRecycleBinItemResponseModel> BinSiblings(Guid target, int? before, int? after, EntityTree tree)
+    private static Subset<MediaRecycleBinItemResponseModel> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree)
     {
         Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Media, target, before ?? 0, after ?? 0);
         return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.BinItem)]);

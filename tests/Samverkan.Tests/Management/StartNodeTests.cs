@@ -1,0 +1,161 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Samverkan.Cms.Api.Management;
+using Umbraco.Cms.Core.Models.Membership;
+
+namespace Samverkan.Tests.Management;
+
+/// <summary>An editor with start nodes learns no name and no value from outside them, and changes nothing there, by whichever operation takes a key.</summary>
+public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<ApiFixture>
+{
+    private const string Secret = "Secret";
+
+    private Given Given => new(fixture.Api);
+
+    [Fact]
+    public async Task No_operation_on_a_single_item_reaches_outside_the_start_nodes()
+    {
+        (Session editor, Place place) = await EditorAsync();
+        string before = await StateAsync(place);
+        List<string> wrong = [];
+        foreach (AccessRule rule in AccessTable.All.Where(r => OnOneItem().IsMatch(r.Path)).OrderBy(r => r.Path))
+        {
+            foreach (Guid key in place.KeysFor(rule.Path))
+            {
+                string path = rule.Path.Replace("{id}", key.ToString(), StringComparison.Ordinal).Replace("{taskId}", Guid.NewGuid().ToString(), StringComparison.Ordinal) + (rule.Path.EndsWith("prevent-cleanup", StringComparison.Ordinal) ? "?preventCleanup=true" : "");
+                await JudgeAsync(wrong, editor, rule.Method, path, rule.Method is "GET" or "DELETE" ? null : place.Body(place.InsideDocument, place.InsideMedium), mayAnswer: false);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+        Assert.Equal(before, await StateAsync(place));
+    }
+
+    [Fact]
+    public async Task No_list_shows_and_no_batch_changes_what_is_outside_the_start_nodes()
+    {
+        (Session editor, Place place) = await EditorAsync();
+        string before = await StateAsync(place);
+        List<string> wrong = [];
+        foreach (string list in place.Lists()) await JudgeAsync(wrong, editor, "GET", list, null, mayAnswer: true);
+        foreach ((string method, string path, object body) in place.Batches()) await JudgeAsync(wrong, editor, method, path, body, mayAnswer: false);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+        Assert.Equal(before, await StateAsync(place));
+    }
+
+    [Fact]
+    public async Task What_is_inside_the_start_nodes_is_reached()
+    {
+        (Session editor, Place place) = await EditorAsync();
+        foreach (string path in new[] { $"/document/{place.InsideDocument}", $"/media/{place.InsideMedium}", $"/document-version?documentId={place.InsideDocument}", $"/document/{place.InsideDocument}/preview-url" }) await editor.ReadAsync(path);
+        JsonNode reference = (await editor.ReadAsync($"/document/{place.InsideDocument}/referenced-by"))["items"]!.AsArray().Single()!;
+        Assert.Equal((place.Document.ToString(), (string?)null), ((string?)reference["id"], (string?)reference["name"])); // that there is one, not what it is called
+        Assert.Equal([place.InsideDocument.ToString()], (await editor.ReadAsync($"/item/document/search?query={place.InsideDocument}"))["items"]!.AsArray().Select(i => (string?)i!["id"]));
+    }
+
+    private static async Task JudgeAsync(List<string> wrong, Session editor, string method, string path, object? body, bool mayAnswer)
+    {
+        HttpResponseMessage response = await editor.SendAsync(new HttpMethod(method), path, body);
+        string text = await response.Content.ReadAsStringAsync();
+        bool refused = response.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.NotImplemented;
+        if (text.Contains(Secret, StringComparison.Ordinal)) wrong.Add($"{method} {path} tells: {text}");
+        else if (!refused && !(mayAnswer && response.StatusCode == HttpStatusCode.OK)) wrong.Add($"{method} {path}: {(int)response.StatusCode} {text}");
+    }
+
+    private async Task<(Session Editor, Place Place)> EditorAsync()
+    {
+        IContentService documents = fixture.Api.Get<IContentService>();
+        IMediaService media = fixture.Api.Get<IMediaService>();
+        IContentType type = await Given.PageTypeAsync(shape: Given.With("picked", await Given.DataTypeAsync("Umbraco.ContentPicker")) + (t => t.ListView = Constants.DataTypes.Guids.ListViewContentGuid));
+        IContent inside = await Given.PublishedAsync(type, null, (null, "Inside", "Inside"));
+        IContent outside = await Given.PublishedAsync(type, null, (null, Secret, Secret)), child = await Given.PublishedAsync(type, outside.Key, (null, $"{Secret} child", Secret));
+        outside.SetValue("picked", new GuidUdi("document", inside.Key).ToString());
+        Assert.True(documents.Save(outside).Success);
+        IMedia insideFolder = Folder(media, "Inside", Constants.System.Root), outsideFolder = Folder(media, Secret, Constants.System.Root), outsideChild = Folder(media, $"{Secret} child", outsideFolder.Id);
+        string email = $"{Guid.NewGuid():N}@example.org";
+        Guid key = await fixture.Api.NewUserAsync(email, Constants.Security.EditorGroupKey);
+        IUser user = (await fixture.Api.Get<IUserService>().GetAsync(key))!;
+        (user.StartContentIds, user.StartMediaIds) = ([inside.Id], [insideFolder.Id]);
+        fixture.Api.Get<IUserService>().Save(user);
+        return (await fixture.Api.SignInAsync(email), new Place(type.Key, inside.Key, insideFolder.Key, outside.Key, child.Key, outsideFolder.Key, outsideChild.Key, [.. documents.GetVersionIds(outside.Id, 9).Select(v => v.ToGuid())]));
+    }
+
+    private static IMedia Folder(IMediaService media, string name, int parent)
+    {
+        IMedia folder = media.CreateMedia(name, parent, Constants.Conventions.MediaTypes.Folder);
+        Assert.True(media.Save(folder).Success);
+        return folder;
+    }
+
+    /// <summary>All that the administrator can see of what is outside.</summary>
+    private async Task<string> StateAsync(Place place)
+    {
+        string[] paths =
+        [
+            .. new[] { place.Document, place.Child }.SelectMany(k => new[] { $"/document/{k}", $"/document/{k}/published", $"/document/{k}/domains", $"/document-version?documentId={k}", $"/tree/document/ancestors?descendantId={k}", $"/tree/document/children?parentId={k}" }),
+            .. new[] { place.Folder, place.InnerFolder }.SelectMany(k => new[] { $"/media/{k}", $"/tree/media/ancestors?descendantId={k}", $"/tree/media/children?parentId={k}" }),
+        ];
+        List<string> state = [];
+        foreach (string path in paths) state.Add((await fixture.Administrator.ReadAsync(path)).ToJsonString());
+        return string.Join(Environment.NewLine, state);
+    }
+
+    [GeneratedRegex(@"^/(document|media|document-version|collection/document|recycle-bin/document|recycle-bin/media)/\{id\}")]
+    private static partial Regex OnOneItem();
+
+    /// <summary>One document and one folder inside; a document and a folder with a child each outside, and the versions of that document.</summary>
+    private sealed record Place(Guid Type, Guid InsideDocument, Guid InsideMedium, Guid Document, Guid Child, Guid Folder, Guid InnerFolder, Guid[] Versions)
+    {
+        public Guid[] KeysFor(string path) => path.StartsWith("/document-version", StringComparison.Ordinal) ? Versions : path.Contains("media", StringComparison.Ordinal) ? [Folder, InnerFolder] : [Document, Child];
+
+        public IEnumerable<string> Lists() =>
+        [
+            .. Both("document", Document, Child), .. Both("media", Folder, InnerFolder), $"/document-version?documentId={Document}", $"/collection/media?id={Folder}", "/collection/media",
+            $"/imaging/resize/urls?id={Folder}&id={InnerFolder}", "/recycle-bin/document/root", "/recycle-bin/media/root", "/recycle-bin/document/referenced-by", "/recycle-bin/media/referenced-by",
+            $"/document/{InsideDocument}/referenced-by", $"/recycle-bin/document/children?parentId={Document}", $"/recycle-bin/document/siblings?target={Document}",
+        ];
+
+        public IEnumerable<(string Method, string Path, object Body)> Batches() =>
+        [
+            ("POST", "/document", Body(Document, Folder)), ("POST", "/document/validate", Body(Document, Folder)), ("POST", "/document/create-and-publish", Body(Document, Folder)), ("POST", "/media", Body(Document, Folder, ofMedia: true)), ("POST", "/media/validate", Body(Document, Folder, ofMedia: true)),
+            ("PUT", "/document/sort", Body(Document, Folder)), ("PUT", "/media/sort", Body(Document, Folder, ofMedia: true)), ("PUT", "/document/root/sort-children", Body(Document, Folder)), ("PUT", "/media/root/sort-children", Body(Document, Folder, ofMedia: true)),
+            ("PUT", $"/document/{InsideDocument}/move", Body(Document, Folder)), ("POST", $"/document/{InsideDocument}/copy", Body(Document, Folder)), ("PUT", $"/media/{InsideMedium}/move", Body(Document, Folder, ofMedia: true)), ("POST", "/document-blueprint/from-document", Body(Document, Folder)),
+        ];
+
+        /// <summary>Whatever an operation may ask for; each takes what it knows.</summary>
+        public object Body(Guid document, Guid medium, bool ofMedia = false) => new
+        {
+            documentType = new { id = Type },
+            mediaType = new { id = Constants.MediaTypes.Guids.FolderGuid },
+            parent = new { id = ofMedia ? medium : document },
+            target = new { id = ofMedia ? medium : document },
+            document = new { id = document },
+            name = "Changed",
+            values = ofMedia ? [] : new[] { new { alias = "headline", value = "Changed" } },
+            variants = new[] { new { name = "Changed" } },
+            sorting = new[] { new { id = ofMedia ? InnerFolder : Child, sortOrder = 7 } },
+            culturesToPublish = Array.Empty<string>(),
+            cultures = new[] { "invariant" },
+            publishSchedules = new[] { new { culture = (string?)null } },
+            includeUnpublishedDescendants = true,
+            field = "Name",
+            direction = "Descending",
+            domains = Array.Empty<object>(),
+            subscribedActionIds = Array.Empty<string>(),
+            memberUserNames = Array.Empty<string>(),
+            memberGroupNames = Array.Empty<string>(),
+            loginDocument = new { id = document },
+            errorDocument = new { id = document },
+            relateToOriginal = false,
+            includeDescendants = true,
+        };
+
+        private IEnumerable<string> Both(string kind, Guid outer, Guid inner) =>
+        [
+            $"/tree/{kind}/root", $"/tree/{kind}/children?parentId={outer}", $"/tree/{kind}/siblings?target={inner}&before=5&after=5", $"/tree/{kind}/siblings?target={outer}&before=5&after=5", $"/tree/{kind}/ancestors?descendantId={inner}",
+            $"/item/{kind}?id={outer}&id={inner}", $"/item/{kind}/ancestors?id={outer}&id={inner}", $"/item/{kind}/search?query={Secret}", $"/item/{kind}/search?query={outer}", $"/item/{kind}/search?query={Secret}&parentId={outer}", $"/item/{kind}/search?query={Secret}&trashed=false",
+            $"/{kind}/urls?id={outer}&id={inner}", $"/{kind}/are-referenced?id={outer}&id={inner}",
+        ];
+    }
+}
