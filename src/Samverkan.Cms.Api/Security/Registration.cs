@@ -47,7 +47,8 @@ internal static class Registration
     private static async ValueTask RecogniseUserAsync(ProcessAuthenticationContext context)
     {
         if (context.AccessTokenPrincipal is null || context.Transaction.GetHttpRequest()?.HttpContext is not { } http) return;
-        if (await BackOfficePrincipal.UserAsync(context.AccessTokenPrincipal, http.RequestServices.GetRequiredService<IBackOfficeUserStore>()) is { } user) SignedIn.Set(http, user);
+        if (RedactedTokens.IsOutOfPlace(context, http)) context.Reject("invalid_token", "The token does not belong here.");
+        else if (await BackOfficePrincipal.UserAsync(context.AccessTokenPrincipal, http.RequestServices.GetRequiredService<IBackOfficeUserStore>()) is { } user) SignedIn.Set(http, user);
         else context.Reject("invalid_token", "The user may not sign in any more.");
     }
 }
