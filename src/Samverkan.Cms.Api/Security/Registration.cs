@@ -31,7 +31,7 @@ internal static class Registration
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));
-        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddScoped<ForgottenPassword>();
+        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -13,16 +13,17 @@ internal static partial class UserEndpoints
         api.Delete("/user/{id}/client-credentials/{clientId}", RemoveClient).OnUser();
     }
 
-    private static async Task<IEnumerable<string>> ClientIds(Guid id, IUserService users) => await users.GetClientIdsAsync(id);
+    private static async Task<IResult> ClientIds(Guid id, IUserService users) => await users.GetAsync(id) is null ? NotFound : Results.Ok(await users.GetClientIdsAsync(id));
 
-    private static async Task<IResult> AddClient(Guid id, CreateUserClientCredentialsRequestModel wanted, ApiClients clients)
+    private static async Task<IResult> AddClient(Guid id, CreateUserClientCredentialsRequestModel wanted, IUserService users, ApiClients clients)
     {
+        if (await users.GetAsync(id) is null) return NotFound;
         if (string.IsNullOrWhiteSpace(wanted.ClientId)) return Problems.Of(UserClientCredentialsOperationStatus.InvalidClientId);
         if (string.IsNullOrWhiteSpace(wanted.ClientSecret)) return Problems.BadRequest("Secret missing", "A client needs a secret. Make up a long one.");
         UserClientCredentialsOperationStatus status = await clients.AddAsync(id, wanted.ClientId, wanted.ClientSecret);
         return status == UserClientCredentialsOperationStatus.Success ? Results.Ok() : Problems.Of(status);
     }
 
-    private static async Task<IResult> RemoveClient(Guid id, string clientId, ApiClients clients) =>
-        await clients.RemoveAsync(id, clientId) ? Results.Ok() : Problems.Of(UserClientCredentialsOperationStatus.InvalidClientId);
+    private static async Task<IResult> RemoveClient(Guid id, string clientId, IUserService users, ApiClients clients) =>
+        await users.GetAsync(id) is null ? NotFound : await clients.RemoveAsync(id, clientId) ? Results.Ok() : Problems.Of(UserClientCredentialsOperationStatus.InvalidClientId);
 }
