@@ -31,7 +31,7 @@ internal static class Registration
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));
-        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddScoped<ForgottenPassword>();
+        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)
@@ -47,7 +47,8 @@ internal static class Registration
     private static async ValueTask RecogniseUserAsync(ProcessAuthenticationContext context)
     {
         if (context.AccessTokenPrincipal is null || context.Transaction.GetHttpRequest()?.HttpContext is not { } http) return;
-        if (await BackOfficePrincipal.UserAsync(context.AccessTokenPrincipal, http.RequestServices.GetRequiredService<IBackOfficeUserStore>()) is { } user) SignedIn.Set(http, user);
+        if (RedactedTokens.IsOutOfPlace(context, http)) context.Reject("invalid_token", "The token does not belong here.");
+        else if (await BackOfficePrincipal.UserAsync(context.AccessTokenPrincipal, http.RequestServices.GetRequiredService<IBackOfficeUserStore>()) is { } user) SignedIn.Set(http, user);
         else context.Reject("invalid_token", "The user may not sign in any more.");
     }
 }

@@ -63,10 +63,12 @@ public sealed partial class SignInPageTests(MailingSite site) : IClassFixture<Ma
         string sent = await TextAsync(await PostAsync(session, "~/umbraco/login/forgot-password", ("email", email)));
         Assert.Equal(sent, await TextAsync(await PostAsync(session, "~/umbraco/login/forgot-password", ("email", "nobody@example.org"))));
         string link = await site.LinkToAsync(email);
+        await PostAsync(session, "~/umbraco/login/forgot-password", ("email", email));
         Assert.StartsWith("400", await TextAsync(await PostAsync(session, link, ("password", "New-password-2"), ("confirmPassword", "Other-password-2"))), StringComparison.Ordinal);
         Assert.StartsWith("400", await TextAsync(await PostAsync(session, link, ("password", "x"), ("confirmPassword", "x"))), StringComparison.Ordinal);
         Assert.StartsWith("200", await TextAsync(await PostAsync(session, link, ("password", "New-password-2"), ("confirmPassword", "New-password-2"))), StringComparison.Ordinal);
         await site.Api.SignInAsync(email, "New-password-2");
+        Assert.Equal(1, site.CountMailsTo(email));
         Assert.Equal(HttpStatusCode.BadRequest, (await session.GetAsync(link)).StatusCode);
         HttpResponseMessage made = await session.GetAsync(link.Replace("token=", "token=x", StringComparison.Ordinal));
         Assert.DoesNotContain(email, await made.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -90,16 +92,6 @@ public sealed partial class SignInPageTests(MailingSite site) : IClassFixture<Ma
         Assert.StartsWith("200", await TextAsync(await PostAsync(invited, link, ("password", "First-password-1"), ("confirmPassword", "First-password-1"))), StringComparison.Ordinal);
         await site.Api.SignInAsync(email, "First-password-1");
         Assert.Equal(HttpStatusCode.BadRequest, (await invited.GetAsync(link)).StatusCode);
-    }
-
-    [Fact]
-    public async Task A_made_up_host_gets_no_link()
-    {
-        string email = await NewUserAsync();
-        HttpRequestMessage request = new(HttpMethod.Post, "https://evil.example" + Api.Base + "/security/forgot-password") { Content = System.Net.Http.Json.JsonContent.Create(new { email }) };
-        HttpResponseMessage answer = await site.Api.NewSession().SendAsync(request);
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.False(site.HasMailTo(email));
     }
 
     [Fact]
@@ -148,7 +140,7 @@ public sealed partial class MailingSite : IAsyncLifetime
         ["Umbraco:CMS:Global:Smtp:PickupDirectoryLocation"] = _folder,
     });
 
-    public bool HasMailTo(string email) => MailsTo(email).Any();
+    public int CountMailsTo(string email) => MailsTo(email).Count();
 
     /// <summary>The newest; waits for one that is on its way.</summary>
     public async Task<MimeMessage> MailToAsync(string email)

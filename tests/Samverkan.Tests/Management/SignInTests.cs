@@ -43,6 +43,17 @@ public sealed class SignInTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_token_of_the_backoffice_counts_from_its_cookie_alone()
+    {
+        Session session = await fixture.Api.SignInAsync(), thief = fixture.Api.NewSession();
+        thief.Bearer = Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions.Unprotect(
+            fixture.Api.Get<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider>().CreateProtector("Samverkan.BackOffice.Tokens"), Cookie(session, "__Host-umbAccessToken"));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await thief.GetAsync(Signed)).StatusCode);
+        session.Bearer = thief.Bearer;
+        Assert.Equal(HttpStatusCode.Unauthorized, (await session.GetAsync(Signed)).StatusCode);
+    }
+
+    [Fact]
     public async Task Refreshing_gives_new_tokens_and_signing_out_ends_them_all()
     {
         Session session = await fixture.Api.SignInAsync();

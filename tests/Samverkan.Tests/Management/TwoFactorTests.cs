@@ -92,6 +92,15 @@ public sealed class TwoFactorTests(TwoFactorTests.OneSessionSite site) : IClassF
         Assert.Equal(["umbraco/user/password/reset", "umbraco/user/sign-in/failed", "umbraco/user/sign-in/login", "umbraco/user/password/change", "umbraco/user/password/reset"], written);
     }
 
+    [Fact]
+    public async Task A_made_up_host_gets_no_link()
+    {
+        (string email, _) = await NewUserAsync();
+        HttpRequestMessage request = new(HttpMethod.Post, "https://evil.example" + Api.Base + "/security/forgot-password") { Content = System.Net.Http.Json.JsonContent.Create(new { email }) };
+        HttpResponseMessage answer = await site.Api.NewSession().SendAsync(request);
+        Assert.Contains("ApplicationUrlNotConfigured", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static string Code(string secret, int steps) => new Totp(Base32Encoding.ToBytes(secret)).ComputeTotp(DateTime.UtcNow.AddSeconds(30 * steps));
 
     private static Task<HttpResponseMessage> SecondStepAsync(Session browser, string page, string code) => browser.PostAsync(Login, SignInPageTests.Form(
@@ -108,7 +117,12 @@ public sealed class TwoFactorTests(TwoFactorTests.OneSessionSite site) : IClassF
     {
         public Api Api { get; private set; } = null!; // set before the first test
 
-        public async ValueTask InitializeAsync() => Api = await Api.StartAsync(new() { ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "false" });
+        public async ValueTask InitializeAsync() => Api = await Api.StartAsync(new()
+        {
+            ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "false",
+            ["Umbraco:CMS:Global:Smtp:From"] = "cms@example.org",
+            ["Umbraco:CMS:Global:Smtp:Host"] = "mail.invalid",
+        });
 
         public ValueTask DisposeAsync() => Api.DisposeAsync();
     }

@@ -190,6 +190,31 @@ public sealed class UserTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Contains("Umb.Document.Publish", answer["permissions"]![0]!["permissions"]!.AsArray().Select(p => (string)p!));
     }
 
+    [Fact]
+    public async Task A_program_acts_as_the_api_user_that_it_belongs_to()
+    {
+        string email = NewEmail(), id = $"reader-{Guid.NewGuid():N}";
+        Guid key = await Administrator.CreateAsync("/user", new { email, userName = email, name = "Program", userGroupIds = Ids(Editors), kind = "Api" });
+        (_, Guid person) = await NewUserAsync(Editors);
+        Assert.Equal("400 InvalidUser", await SaidAsync(Administrator.PostAsync($"/user/{person}/client-credentials", new { clientId = id, clientSecret = "s3cret" })));
+        await Administrator.OkAsync(Administrator.PostAsync($"/user/{key}/client-credentials", new { clientId = id, clientSecret = "s3cret" }));
+        Assert.Equal("400 DuplicateClientId", await SaidAsync(Administrator.PostAsync($"/user/{key}/client-credentials", new { clientId = id, clientSecret = "s3cret" })));
+        string full = (string)(await Administrator.ReadAsync($"/user/{key}/client-credentials"))[0]!;
+
+        Session program = fixture.Api.NewSession();
+        Assert.False((await TokenAsync(program, full, "wrong")).IsSuccessStatusCode);
+        program.Bearer = (string?)(await Session.JsonAsync(await TokenAsync(program, full, "s3cret")))["access_token"];
+        Assert.Equal("Program", (string?)(await program.ReadAsync("/user/current"))["name"]);
+        await Administrator.OkAsync(Administrator.PostAsync("/user/disable", new { userIds = Ids(key) }));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/user/current")).StatusCode);
+        Assert.False((await TokenAsync(program, full, "s3cret")).IsSuccessStatusCode);
+        await Administrator.OkAsync(Administrator.DeleteAsync($"/user/{key}/client-credentials/{full}"));
+        Assert.Empty((await Administrator.ReadAsync($"/user/{key}/client-credentials")).AsArray());
+    }
+
+    private static Task<HttpResponseMessage> TokenAsync(Session program, string id, string secret) =>
+        program.PostAsync("/security/back-office/token", SignInPageTests.Form(("grant_type", "client_credentials"), ("client_id", id), ("client_secret", secret)));
+
     private static string NewEmail() => $"{Guid.NewGuid():N}@example.org";
 
     private static object[] Ids(params Guid[] keys) => [.. keys.Select(k => new { id = k })];

@@ -26,6 +26,7 @@ internal static partial class UserEndpoints
         api.MapInvitations();
         api.MapUserTwoFactor();
         api.MapAvatars();
+        api.MapClientCredentials();
     }
 
     private static UserConfigurationResponseModel Configuration(IUserInviteSender invitations, IOptionsSnapshot<SecuritySettings> security) => new()

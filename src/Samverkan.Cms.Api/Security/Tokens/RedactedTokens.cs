@@ -66,13 +66,15 @@ internal static class RedactedTokens
         return default;
     }
 
-    /// <summary>A bearer token of any other value is refused: the backoffice's tokens are never known to a script.</summary>
     private static ValueTask ShowToValidation(ProcessAuthenticationContext context)
     {
-        if (context.Transaction.GetHttpRequest()?.HttpContext is not { } http || context.AccessToken is null) return default;
-        context.AccessToken = context.AccessToken == TokenCookies.Redacted ? Cookies(http).Read(http, TokenCookies.Access) : null;
+        if (context.Transaction.GetHttpRequest()?.HttpContext is { } http && context.AccessToken == TokenCookies.Redacted) context.AccessToken = Cookies(http).Read(http, TokenCookies.Access);
         return default;
     }
+
+    /// <summary>A token of the backoffice counts from its cookie alone: no script has ever known it. Programs send theirs as they got it.</summary>
+    public static bool IsOutOfPlace(ProcessAuthenticationContext context, HttpContext http) =>
+        context.AccessTokenPrincipal?.HasPresenter(BackOfficeClient.Id) != false && http.Request.Headers.Authorization != $"Bearer {TokenCookies.Redacted}";
 
     private static HttpContext? HttpOf(OpenIddictServerTransaction transaction) => transaction.GetHttpRequest()?.HttpContext;
 

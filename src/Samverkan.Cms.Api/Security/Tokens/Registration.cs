@@ -11,13 +11,13 @@ namespace Samverkan.Cms.Api.Security.Tokens;
 
 internal static class Registration
 {
-    /// <summary>Authorization code with PKCE and refresh, as the backoffice client asks for it. Tokens are references: what is revoked is out at once.</summary>
+    /// <summary>Authorization code with PKCE and refresh, as the backoffice client asks for it, and client credentials for programs. Tokens are references: what is revoked is out at once.</summary>
     public static IServiceCollection AddTokens(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddDataProtection().SetApplicationName("Samverkan");
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataDirectory>((keys, data) => keys.XmlRepository =
             new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(data.Keys), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance));
-        services.AddSingleton<TokenCookies>();
+        services.AddSingleton<TokenCookies>().AddScoped<ApiClients>();
         services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<GlobalSettings>>(SetLifetimes);
         services.AddOpenIddict()
             .AddCore(core => core.UseCmsDatabase().ReplaceApplicationManager<OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication, BackOfficeClient>())
@@ -30,7 +30,7 @@ internal static class Registration
     {
         server
             .SetAuthorizationEndpointUris(Path("authorize")).SetTokenEndpointUris(Path("token")).SetRevocationEndpointUris(Path("revoke"))
-            .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow()
+            .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowClientCredentialsFlow()
             .UseReferenceAccessTokens().UseReferenceRefreshTokens()
             .AddEphemeralEncryptionKey().AddEphemeralSigningKey() // for identity tokens, of which there are none; the others are made by data protection
             .UseTokenCookies()

@@ -41,18 +41,29 @@ internal static class TokenEndpoints
     /// <summary>A code or a refresh token is worth as much as its user: disabled, locked or with a new password, nothing.</summary>
     private static async Task<IResult> Token(HttpContext http, IBackOfficeUserStore users, IUserService sessions)
     {
+        if (http.GetOpenIddictServerRequest() is { } request && request.IsClientCredentialsGrantType()) return await ClientAsync(request, users, sessions);
         ClaimsPrincipal? former = (await http.AuthenticateAsync(Server.AuthenticationScheme)).Principal;
         if (former is null || await BackOfficePrincipal.UserAsync(former, users) is not { } user || !sessions.ValidateLoginSession(user.Id, BackOfficePrincipal.SessionOf(former)))
         {
-            return Results.Forbid(new AuthenticationProperties(new Dictionary<string, string?>
-            {
-                [OpenIddictServerAspNetCoreConstants.Properties.Error] = Errors.InvalidGrant,
-                [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = "The session has ended.",
-            }), [Server.AuthenticationScheme]);
+            return Refuse("The session has ended.");
         }
 
         return SignIn(former);
     }
+
+    /// <summary>A program acts as the user it belongs to; OpenIddict has checked its secret.</summary>
+    private static async Task<IResult> ClientAsync(OpenIddictRequest request, IBackOfficeUserStore users, IUserService clients)
+    {
+        if (await clients.FindByClientIdAsync(request.ClientId ?? "") is not { Kind: UserKind.Api } user) return Refuse("The client belongs to nobody.");
+        ClaimsPrincipal principal = BackOfficePrincipal.Of(user, Guid.Empty, Server.AuthenticationScheme);
+        return await BackOfficePrincipal.UserAsync(principal, users) is null ? Refuse("The user may not sign in any more.") : SignIn(principal);
+    }
+
+    private static IResult Refuse(string why) => Results.Forbid(new AuthenticationProperties(new Dictionary<string, string?>
+    {
+        [OpenIddictServerAspNetCoreConstants.Properties.Error] = Errors.InvalidGrant,
+        [OpenIddictServerAspNetCoreConstants.Properties.ErrorDescription] = why,
+    }), [Server.AuthenticationScheme]);
 
     /// <summary>Ends the session on the server: every token of it is revoked, and its cookies go. No other address than the client's own is gone on to.</summary>
     private static async Task<IResult> SignOut(HttpContext http, [FromQuery(Name = "post_logout_redirect_uri")] string? next, IOptions<SecuritySettings> settings, TokenCookies cookies, IUserService sessions, IBackOfficeUserStore users, IOpenIddictTokenManager tokens, IEventAggregator events)
