@@ -19,6 +19,7 @@ using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.Tags;
 using Samverkan.Cms.Api.Management.Templates;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
+using Samverkan.Cms.Api.Management.Webhooks;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -32,7 +33,8 @@ internal static class Registration
         .AddMedia()
         .AddCodeFiles()
         .AddRedirects()
-        .AddRelations();
+        .AddRelations()
+        .AddWebhooks();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -58,6 +60,7 @@ internal static class Registration
         api.MapLogViewer();
         api.MapHealthChecks();
         api.MapImport();
+        api.MapWebhooks();
         api.RefuseTheRest();
     }
 }

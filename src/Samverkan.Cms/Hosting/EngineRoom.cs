@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.HealthChecks;
+using Samverkan.Cms.Hosting.Jobs;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
@@ -47,6 +48,7 @@ public static class EngineRoom
             .AddSecurity()
             .AddHeadless()
             .AddLogs(data)
+            .AddJobs()
             .AddWithoutPurposeHere()
             .AddSync(configuration, contentRoot);
         builder.Build();
