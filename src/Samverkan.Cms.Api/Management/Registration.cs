@@ -10,23 +10,31 @@ using Samverkan.Cms.Api.Management.DocumentVersions;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.HealthChecks;
 using Samverkan.Cms.Api.Management.Import;
+using Samverkan.Cms.Api.Management.Indexers;
 using Samverkan.Cms.Api.Management.Languages;
 using Samverkan.Cms.Api.Management.LogViewer;
 using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.MediaTypes;
 using Samverkan.Cms.Api.Management.MemberTypes;
+using Samverkan.Cms.Api.Management.OEmbed;
 using Samverkan.Cms.Api.Management.Preview;
+using Samverkan.Cms.Api.Management.Profiling;
+using Samverkan.Cms.Api.Management.PropertyTypes;
+using Samverkan.Cms.Api.Management.PublishedCache;
 using Samverkan.Cms.Api.Management.Redirects;
 using Samverkan.Cms.Api.Management.Relations;
 using Samverkan.Cms.Api.Management.Security;
+using Samverkan.Cms.Api.Management.Segments;
 using Samverkan.Cms.Api.Management.Server;
 using Samverkan.Cms.Api.Management.Tags;
+using Samverkan.Cms.Api.Management.Telemetry;
 using Samverkan.Cms.Api.Management.Templates;
 using Samverkan.Cms.Api.Management.TemporaryFiles;
 using Samverkan.Cms.Api.Management.UserData;
 using Samverkan.Cms.Api.Management.UserGroups;
 using Samverkan.Cms.Api.Management.Users;
+using Samverkan.Cms.Api.Management.Webhooks;
 
 namespace Samverkan.Cms.Api.Management;
 
@@ -43,7 +51,8 @@ internal static class Registration
         .AddCodeFiles()
         .AddRedirects()
         .AddRelations()
-        .AddCollectionModels();
+        .AddCollectionModels()
+        .AddWebhooks();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
@@ -77,6 +86,14 @@ internal static class Registration
         api.MapLogViewer();
         api.MapHealthChecks();
         api.MapImport();
+        api.MapWebhooks();
+        api.MapPropertyTypes();
+        api.MapPublishedCache();
+        api.MapSegments();
+        api.MapOEmbed();
+        api.MapTelemetry();
+        api.MapProfiling();
+        api.MapIndexers();
         api.RefuseTheRest();
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Collections;
 using Samverkan.Cms.HealthChecks;
+using Samverkan.Cms.Hosting.Jobs;
 using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
@@ -49,6 +50,7 @@ public static class EngineRoom
             .AddSecurity()
             .AddHeadless()
             .AddLogs(data)
+            .AddJobs()
             .AddWithoutPurposeHere()
             .AddSync(configuration, contentRoot);
         builder.Build();

@@ -32,6 +32,7 @@ public static class Startup
             await first.FillAsync(stop);
             await services.GetRequiredService<SyncAtStart>().RunAsync(stop);
             services.GetRequiredService<Published.PublishedSurroundings>().Settle();
+            services.GetRequiredService<Jobs.EngineStarted>().Tell();
         }
         catch
         {

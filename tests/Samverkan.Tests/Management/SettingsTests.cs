@@ -180,6 +180,17 @@ public sealed class SettingsTests(ApiFixture fixture) : IClassFixture<ApiFixture
         await Client.OkAsync(Client.GetAsync($"/media-type/{Constants.MediaTypes.Guids.ImageGuid}/export"));
     }
 
+    [Fact]
+    public async Task A_property_is_used_once_content_has_a_value_there()
+    {
+        IContentType type = await Given.PageTypeAsync();
+        Assert.Equal("false", (await Client.ReadAsync($"/property-type/is-used?contentTypeId={type.Key}&propertyAlias=headline")).ToJsonString());
+        IContent document = await Given.PublishedAsync(type, null, (null, Given.Unique("Used "), "Headline"));
+        Assert.Equal("true", (await Client.ReadAsync($"/property-type/is-used?contentTypeId={type.Key}&propertyAlias=headline")).ToJsonString());
+        await Client.OkAsync(Client.PostAsync("/published-cache/reload"));
+        Assert.NotNull(await fixture.Api.Get<Umbraco.Cms.Core.PublishedCache.IDocumentCacheService>().GetByKeyAsync(document.Key));
+    }
+
     private async Task<Guid> UploadAsync(byte[] file)
     {
         Guid id = Guid.NewGuid();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using Samverkan.Cms.Hosting;
+using Samverkan.Cms.Hosting.Jobs;
 using Samverkan.Cms.Persistence.SignIn;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -18,6 +19,7 @@ internal static class Registration
         services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>().Configure<DataDirectory>((keys, data) => keys.XmlRepository =
             new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(Directory.CreateDirectory(data.Keys), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance));
         services.AddSingleton<TokenCookies>().AddScoped<ApiClients>();
+        services.AddRecurringJob<TokenPruning>();
         services.AddOptions<OpenIddictServerOptions>().Configure<IOptions<GlobalSettings>>(SetLifetimes);
         services.AddOpenIddict()
             .AddCore(core => core.UseCmsDatabase().ReplaceApplicationManager<OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication, BackOfficeClient>())

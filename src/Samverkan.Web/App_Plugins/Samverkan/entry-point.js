@@ -1,9 +1,14 @@
 // Takes out of the client what this site does not offer: docs/decisions says what, and why.
+const kindsOfCode = ['Template', 'PartialView', 'Script', 'Stylesheet'];
+
 const notOffered = [
   'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', // links to other hosts
   'Umb.MenuItem.Help.CommunityForum', 'Umb.MenuItem.Help.LearningBase',
   'Umb.EntityAction.Document.PublicAccess',
-  'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.Telemetry',
+  'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.Telemetry', 'Umb.Dashboard.Profiling',
+  'Umb.MenuItem.PartialView', 'Umb.MenuItem.Script', 'Umb.MenuItem.Stylesheets', // code is changed in the sources; templates are shown, to read
+  ...kindsOfCode.flatMap(kind => ['Create', 'Delete', 'Rename', 'Folder.Delete'].map(action => `Umb.EntityAction.${kind}.${action}`)),
+  ...kindsOfCode.map(kind => `Umb.WorkspaceAction.${kind}.Save`),
 ];
 
 export const onInit = (host, registry) => notOffered.forEach(alias => registry.exclude(alias));
