@@ -11,6 +11,12 @@ public sealed class ChildSearch(ICoreScopeProvider scopes, NameSearchRepository 
     Task<PagedModel<IMedia>> IContentSearchService<IMedia>.SearchChildrenAsync(string? query, Guid? parentId, string[]? propertyAliases, Ordering? ordering, bool loadTemplates, int skip, int take) =>
         Page<IMedia>(query, parentId, UmbracoObjectTypes.Media, skip, take, (IQuery<IMedia> below, long page, int size, out long total) => media.GetPage(below, page, size, out total, propertyAliases, null, ordering));
 
+    Task<PagedModel<IContent>> IContentSearchService<IContent>.SearchChildrenAsync(string? query, Guid? parentId, Ordering? ordering, int skip, int take) =>
+        ((IContentSearchService<IContent>)this).SearchChildrenAsync(query, parentId, null, ordering, loadTemplates: true, skip, take);
+
+    Task<PagedModel<IMedia>> IContentSearchService<IMedia>.SearchChildrenAsync(string? query, Guid? parentId, Ordering? ordering, int skip, int take) =>
+        ((IContentSearchService<IMedia>)this).SearchChildrenAsync(query, parentId, null, ordering, loadTemplates: true, skip, take);
+
     private delegate IEnumerable<T> Read<T>(IQuery<T> below, long page, int size, out long total) where T : IContentBase;
 
     /// <param name="query">Words of a name; null or blank: all children.</param>

@@ -6,8 +6,8 @@ namespace Samverkan.Tests.Management;
 /// <summary>What is offered takes and answers what the client declares.</summary>
 public sealed class DescriptionTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
-    /// <summary>Data types widen what a picker shows beyond start nodes; the bin is only for those whose start node is the root.</summary>
-    private static readonly string[] WithoutPurpose = ["/recycle-bin/document/siblings dataTypeId", "/recycle-bin/media/siblings dataTypeId"];
+    /// <summary>Nothing is fetched from other hosts, so in no size.</summary>
+    private static readonly string[] WithoutPurpose = ["/oembed/query maxWidth", "/oembed/query maxHeight"];
 
     [Fact]
     public async Task Every_operation_takes_the_query_and_the_body_that_the_client_declares()

@@ -145,7 +145,7 @@ public sealed class SmallStoreTests(EngineFixture fixture) : IClassFixture<Engin
         await System.IO.File.WriteAllLinesAsync(Path.Combine(folder, "log.json"), [$$"""{"@t":"{{time}}","@mt":"Saved {Name}","Name":"a page"}""", $$"""{"@t":"{{time}}","@mt":"Broke","@l":"Error","@x":"why"}""", "{\"@t\":\"cut o"]);
         ILogViewerRepository repository = _engine.Get<ILogViewerRepository>();
         LogTimePeriod today = new(DateTime.UtcNow.AddHours(-1), DateTime.UtcNow.AddHours(1));
-        Assert.Equal(["Saved a page", "Broke"], repository.GetLogs(today).Select(e => e.RenderedMessage));
+        Assert.Equal(["Saved \"a page\"", "Broke"], repository.GetLogs(today).Select(e => e.RenderedMessage));
         Assert.Equal("why", Assert.Single(repository.GetLogs(today, "broke")).Exception);
         Assert.Equal((1, 1), (repository.GetLogCount(today).Information, repository.GetLogCount(today).Error));
     }
