@@ -29,6 +29,16 @@ public static class CmsApi
         .AddServerEvents()
         .AddPreview();
 
+    /// <summary>
+    /// The framework makes a key while the server starts; here that waits until somebody signs in, so that a start that is refused has written nothing.
+    /// To be called when everything else is added: several parts of the framework ask for keys.
+    /// </summary>
+    public static IServiceCollection AddKeysWhenNeeded(this IServiceCollection services)
+    {
+        foreach (ServiceDescriptor eager in services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Name == "DataProtectionHostedService").ToArray()) services.Remove(eager);
+        return services;
+    }
+
     /// <summary>When the database is there: the client that the backoffice signs in as.</summary>
     public static async Task StartCmsApiAsync(this IServiceProvider services, CancellationToken stop = default)
     {

@@ -64,7 +64,8 @@ public static class Site
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
             .AddSingleton<SiteState>()
             .AddHostedService<SiteStart>()
-            .AddExportOnSave(builder.Environment, builder.Configuration);
+            .AddExportOnSave(builder.Environment, builder.Configuration)
+            .AddKeysWhenNeeded();
 
         WebApplication app = builder.Build();
         app.UseKeptPages();
