@@ -10,7 +10,12 @@ internal sealed class LogNames : NameResolver
 {
     private static readonly Dictionary<string, string> Short = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Timestamp"] = "t", ["Message"] = "m", ["MessageTemplate"] = "mt", ["Level"] = "l", ["Exception"] = "x", ["Properties"] = "p",
+        ["Timestamp"] = "t",
+        ["Message"] = "m",
+        ["MessageTemplate"] = "mt",
+        ["Level"] = "l",
+        ["Exception"] = "x",
+        ["Properties"] = "p",
     };
 
     public override bool TryResolveBuiltInPropertyName(string alias, [NotNullWhen(true)] out string? target) => Short.TryGetValue(alias, out target);

@@ -171,13 +171,21 @@ public sealed class SettingsTests(ApiFixture fixture) : IClassFixture<ApiFixture
     }
 
     [Fact]
-    public async Task A_type_is_exported_and_its_file_tells_what_it_is()
+    public async Task A_type_travels_in_a_file_that_tells_what_it_is()
     {
         IContentType type = await Given.PageTypeAsync();
         byte[] file = await (await Client.GetAsync($"/document-type/{type.Key}/export")).Content.ReadAsByteArrayAsync();
         JsonNode analysis = await Client.ReadAsync($"/import/analyze?temporaryFileId={await UploadAsync(file)}");
         Assert.Equal(("DocumentType", type.Alias, type.Key), ((string?)analysis["entityType"], (string?)analysis["alias"], Guid.Parse((string)analysis["key"]!)));
         await Client.OkAsync(Client.GetAsync($"/media-type/{Constants.MediaTypes.Guids.ImageGuid}/export"));
+        JsonNode before = await Client.ReadAsync($"/document-type/{type.Key}");
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync("/document-type/import", new { file = new { id = await UploadAsync(file) } })).StatusCode); // it is there
+        await Client.OkAsync(Client.DeleteAsync($"/document-type/{type.Key}"));
+        Assert.Equal(type.Key, await Client.CreateAsync("/document-type/import", new { file = new { id = await UploadAsync(file) } }));
+        Assert.Equal(before.ToJsonString(), (await Client.ReadAsync($"/document-type/{type.Key}")).ToJsonString());
+        await Client.OkAsync(Client.PutAsync($"/document-type/{type.Key}/import", new { file = new { id = await UploadAsync(file) } }));
+        byte[] broken = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file).Replace(type.Key.ToString(), Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("<Name>Page</Name>", "<Name />", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync("/document-type/import", new { file = new { id = await UploadAsync(broken) } })).StatusCode);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using LogLevel = Umbraco.Cms.Core.Logging.LogLevel;
 using Umbraco.Cms.Core.Logging.Viewer;
+using LogLevel = Umbraco.Cms.Core.Logging.LogLevel;
 
 namespace Samverkan.Cms.Api.Management.LogViewer;
 

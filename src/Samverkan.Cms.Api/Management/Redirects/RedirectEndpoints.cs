@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
+using Samverkan.Cms.Api.Shared.Guards;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.RedirectUrlManagement;
-using Samverkan.Cms.Api.Shared.Guards;
 
 namespace Samverkan.Cms.Api.Management.Redirects;
 
