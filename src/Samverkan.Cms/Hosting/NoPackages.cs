@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace Samverkan.Cms.Hosting;
 
 /// <summary>Packages bring code and content from elsewhere. This site's code is deployed, and its content moves by the uSync folder: there are no packages.</summary>
-public sealed class NoPackages : IPackagingService, IPackageDataInstallation
+public sealed class NoPackages : IPackagingService
 {
     public CompiledPackage GetCompiledPackageInfo(XDocument packageXml) => throw Refused();
 
@@ -35,39 +35,6 @@ public sealed class NoPackages : IPackagingService, IPackageDataInstallation
     public string ExportCreatedPackage(PackageDefinition definition) => throw Refused();
 
     public Stream? GetPackageFileStream(PackageDefinition definition) => null;
-
-    public InstallationSummary InstallPackageData(CompiledPackage compiledPackage, int userId) => throw Refused();
-
-    public IReadOnlyList<IMediaType> ImportMediaTypes(IEnumerable<XElement> docTypeElements, int userId) => throw Refused();
-
-    public IReadOnlyList<IMemberType> ImportMemberTypes(IEnumerable<XElement> docTypeElements, int userId) => throw Refused();
-
-    public IReadOnlyList<TContentBase> ImportContentBase<TContentBase, TContentTypeComposition>(
-        IEnumerable<CompiledPackageContentBase> docs, IDictionary<string, TContentTypeComposition> importedDocumentTypes, int userId,
-        IContentTypeBaseService<TContentTypeComposition> typeService, IContentServiceBase<TContentBase> service)
-        where TContentBase : class, IContentBase
-        where TContentTypeComposition : IContentTypeComposition => throw Refused();
-
-    public IReadOnlyList<IContentType> ImportDocumentType(XElement docTypeElement, int userId) => throw Refused();
-
-    public IReadOnlyList<IContentType> ImportDocumentTypes(IEnumerable<XElement> docTypeElements, int userId) => throw Refused();
-
-    public IReadOnlyList<IDataType> ImportDataTypes(IReadOnlyCollection<XElement> dataTypeElements, int userId) => throw Refused();
-
-    public IReadOnlyList<IDictionaryItem> ImportDictionaryItems(IEnumerable<XElement> dictionaryItemElementList, int userId) => throw Refused();
-
-    public IEnumerable<IDictionaryItem> ImportDictionaryItem(XElement dictionaryItemElement, int userId, Guid? parentId) => throw Refused();
-
-    public IReadOnlyList<ILanguage> ImportLanguages(IEnumerable<XElement> languageElements, int userId) => throw Refused();
-
-    public Task<IEnumerable<ITemplate>> ImportTemplateAsync(XElement templateElement, int userId) => throw Refused();
-
-    public Task<IReadOnlyList<ITemplate>> ImportTemplatesAsync(IReadOnlyCollection<XElement> templateElements, int userId) => throw Refused();
-
-    /// <summary>For looking into a file before it is imported.</summary>
-    public Guid GetContentTypeKey(XElement contentType) => Guid.TryParse(contentType.Element("Info")?.Element("Key")?.Value ?? contentType.Attribute("Key")?.Value, out Guid key) ? key : Guid.Empty;
-
-    public string? GetEntityTypeAlias(XElement entityType) => entityType.Element("Info")?.Element("Alias")?.Value ?? entityType.Attribute("Name")?.Value;
 
     private static Task<Attempt<PackageDefinition?, PackageOperationStatus>> NotFound() =>
         Task.FromResult(Attempt.FailWithStatus<PackageDefinition?, PackageOperationStatus>(PackageOperationStatus.NotFound, null));

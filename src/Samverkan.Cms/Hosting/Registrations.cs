@@ -196,7 +196,7 @@ public static class Registrations
         .AddSingleton<IUsageInformationService, NoCallsHome>()
         .AddSingleton<IWebProfilerRepository, NoProfiling>()
         .AddSingleton<IPackagingService, NoPackages>()
-        .AddSingleton<IPackageDataInstallation, NoPackages>();
+        .AddSingleton<IPackageDataInstallation, Sync.Exchange.TypeImports>();
 
     /// <summary>One handler for each notification that it takes: asynchronously where it can, so that none is told twice.</summary>
     internal static IServiceCollection AddReaction(this IServiceCollection services, Type handler)

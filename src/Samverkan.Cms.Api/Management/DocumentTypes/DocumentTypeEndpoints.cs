@@ -4,6 +4,7 @@ using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Umbraco.Cms.Core.Services.ImportExport;
 
 namespace Samverkan.Cms.Api.Management.DocumentTypes;
 
@@ -21,6 +22,8 @@ internal static partial class DocumentTypeEndpoints
         api.Put("/document-type/{id}/move", Move);
         api.Post("/document-type/{id}/template", CreateTemplate);
         api.Get("/document-type/{id}/export", Export);
+        api.Post("/document-type/import", Import);
+        api.Put("/document-type/{id}/import", ImportOver);
         api.MapFolders<IContentTypeContainerService, IContentType>("document-type");
         api.MapTree("document-type", TreeKind.DocumentTypes, TreeItemsAsync);
         api.MapNamedAncestors("document-type", TreeKind.DocumentTypes);
@@ -82,6 +85,18 @@ internal static partial class DocumentTypeEndpoints
     private static IEnumerable<IContentType> InOrder(IContentTypeService types, Guid[] keys) => keys.Length == 0 ? [] : types.GetMany(keys).OrderBy(t => Array.IndexOf(keys, t.Key));
 
     private static IResult Export(Guid id, IContentTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
+
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IContentType?, ContentTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
+        return result.Success ? new Created("/document-type", result.Result!.Key) : Problems.Of(result.Status);
+    });
+
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IContentType?, ContentTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
+        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+    });
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

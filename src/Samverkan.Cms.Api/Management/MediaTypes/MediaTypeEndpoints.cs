@@ -2,6 +2,7 @@ using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Umbraco.Cms.Core.Services.ImportExport;
 
 namespace Samverkan.Cms.Api.Management.MediaTypes;
 
@@ -18,6 +19,8 @@ internal static partial class MediaTypeEndpoints
         api.Post("/media-type/{id}/copy", Copy);
         api.Put("/media-type/{id}/move", Move);
         api.Get("/media-type/{id}/export", Export);
+        api.Post("/media-type/import", Import);
+        api.Put("/media-type/{id}/import", ImportOver);
         api.MapFolders<IMediaTypeContainerService, IMediaType>("media-type");
         api.MapTree("media-type", TreeKind.MediaTypes, TreeItemsAsync);
         api.MapNamedAncestors("media-type", TreeKind.MediaTypes);
@@ -65,6 +68,18 @@ internal static partial class MediaTypeEndpoints
     private static IEnumerable<IMediaType> InOrder(IMediaTypeService types, Guid[] keys) => keys.Length == 0 ? [] : types.GetMany(keys).OrderBy(t => Array.IndexOf(keys, t.Key));
 
     private static IResult Export(Guid id, IMediaTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
+
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IMediaType?, MediaTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
+        return result.Success ? new Created("/media-type", result.Result!.Key) : Problems.Of(result.Status);
+    });
+
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IMediaType?, MediaTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
+        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+    });
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

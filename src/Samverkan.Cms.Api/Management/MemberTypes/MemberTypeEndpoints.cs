@@ -2,6 +2,7 @@ using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Shared.ContentTypes;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Services.ContentTypeEditing;
+using Umbraco.Cms.Core.Services.ImportExport;
 
 namespace Samverkan.Cms.Api.Management.MemberTypes;
 
@@ -21,6 +22,8 @@ internal static partial class MemberTypeEndpoints
         api.Post("/member-type/available-compositions", AvailableCompositions);
         api.Get("/member-type/{id}/composition-references", UsedIn);
         api.Get("/member-type/{id}/export", Export);
+        api.Post("/member-type/import", Import);
+        api.Put("/member-type/{id}/import", ImportOver);
         api.MapFolders<IMemberTypeContainerService, IMemberType>("member-type");
         api.MapTree("member-type", TreeKind.MemberTypes, TreeItemsAsync);
         api.MapNamedAncestors("member-type", TreeKind.MemberTypes);
@@ -60,6 +63,18 @@ internal static partial class MemberTypeEndpoints
     }
 
     private static IResult Export(Guid id, IMemberTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
+
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IMemberType?, MemberTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
+        return result.Success ? new Created("/member-type", result.Result!.Key) : Problems.Of(result.Status);
+    });
+
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
+    {
+        Attempt<IMemberType?, MemberTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
+        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+    });
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

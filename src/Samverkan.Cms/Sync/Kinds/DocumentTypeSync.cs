@@ -12,7 +12,7 @@ public sealed class DocumentTypeSync(IContentTypeService types, IContentTypeCont
 
     public override int Order => 50;
 
-    protected override string Element => "ContentType";
+    protected internal override string Element => "ContentType";
 
     protected override bool PropertiesVary => true;
 
@@ -72,7 +72,7 @@ public sealed class MediaTypeSync(IMediaTypeService types, IMediaTypeContainerSe
 
     public override int Order => 60;
 
-    protected override string Element => "MediaType";
+    protected internal override string Element => "MediaType";
 
     protected override IMediaType New(int parentId) => new MediaType(Strings, parentId);
 }
@@ -83,7 +83,7 @@ public sealed class MemberTypeSync(IMemberTypeService types, IMemberTypeContaine
 
     public override int Order => 70;
 
-    protected override string Element => "MemberType";
+    protected internal override string Element => "MemberType";
 
     protected override IMemberType New(int parentId) => new MemberType(Strings, parentId);
 

@@ -17,7 +17,7 @@ public abstract class TypeSync<T>(IContentTypeBaseService<T> types, IEntityTypeC
     protected IShortStringHelper Strings => strings;
 
     /// <summary><c>ContentType</c>, <c>MediaType</c>, <c>MemberType</c>: also what the allowed children are called.</summary>
-    protected abstract string Element { get; }
+    protected internal abstract string Element { get; }
 
     /// <summary>Properties of document types say whether they vary.</summary>
     protected virtual bool PropertiesVary => false;
