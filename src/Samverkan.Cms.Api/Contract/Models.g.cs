@@ -2,7 +2,7 @@
 // The models of the Management API, as the client (@umbraco-cms/backoffice) declares them. Written by tools/contract/generate.mjs.
 // </auto-generated>
 #nullable enable
-#pragma warning disable CS1591
+#pragma warning disable CS1591 // the contract's own names say what they are; the client's documentation tells the rest
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -33,7 +33,22 @@ public abstract record IPermissionPresentationModel;
 [JsonDerivedType(typeof(MemberTypePropertyTypeReferenceResponseModel), "MemberTypePropertyTypeReferenceResponseModel")]
 public abstract record IReferenceResponseModel;
 
-public sealed record PropertyTypeRequestModel
+public abstract record TypeRequestModel
+{
+    public string Alias { get; init; } = "";
+    public string Name { get; init; } = "";
+    public string? Description { get; init; }
+    public string Icon { get; init; } = "";
+    public bool AllowedAsRoot { get; init; }
+    public bool VariesByCulture { get; init; }
+    public bool VariesBySegment { get; init; }
+    public ReferenceByIdModel? Collection { get; init; }
+    public bool IsElement { get; init; }
+    public bool AllowedInLibrary { get; init; }
+    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
+}
+
+public record PropertyTypeRequestModel
 {
     public Guid Id { get; init; }
     public ReferenceByIdModel? Container { get; init; }
@@ -48,21 +63,10 @@ public sealed record PropertyTypeRequestModel
     public PropertyTypeAppearanceModel Appearance { get; init; } = new();
 }
 
-public sealed record MemberPropertyTypeRequestModel
+public sealed record MemberPropertyTypeRequestModel : PropertyTypeRequestModel
 {
     public bool IsSensitive { get; init; }
     public MemberTypePropertyTypeVisibilityModel Visibility { get; init; } = new();
-    public Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public int SortOrder { get; init; }
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public ReferenceByIdModel DataType { get; init; } = new();
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public PropertyTypeValidationModel Validation { get; init; } = new();
-    public PropertyTypeAppearanceModel Appearance { get; init; } = new();
 }
 
 public sealed record PropertyTypeContainerRequestModel
@@ -74,7 +78,7 @@ public sealed record PropertyTypeContainerRequestModel
     public int SortOrder { get; init; }
 }
 
-public sealed record PropertyTypeResponseModel
+public record PropertyTypeResponseModel
 {
     public required Guid Id { get; init; }
     public ReferenceByIdModel? Container { get; init; }
@@ -1585,21 +1589,10 @@ public sealed record MemberTypeItemResponseModel
     public required IReadOnlyList<FlagModel> Flags { get; init; }
 }
 
-public sealed record MemberTypePropertyTypeResponseModel
+public sealed record MemberTypePropertyTypeResponseModel : PropertyTypeResponseModel
 {
     public required bool IsSensitive { get; init; }
     public required MemberTypePropertyTypeVisibilityModel Visibility { get; init; }
-    public required Guid Id { get; init; }
-    public ReferenceByIdModel? Container { get; init; }
-    public required int SortOrder { get; init; }
-    public required string Alias { get; init; }
-    public required string Name { get; init; }
-    public string? Description { get; init; }
-    public required ReferenceByIdModel DataType { get; init; }
-    public required bool VariesByCulture { get; init; }
-    public required bool VariesBySegment { get; init; }
-    public required PropertyTypeValidationModel Validation { get; init; }
-    public required PropertyTypeAppearanceModel Appearance { get; init; }
 }
 
 public sealed record MemberTypePropertyTypeVisibilityModel
@@ -2297,25 +2290,14 @@ public record UpdateDocumentRequestModel
     public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public record UpdateDocumentTypeRequestModel
+public record UpdateDocumentTypeRequestModel : TypeRequestModel
 {
     public IReadOnlyList<ReferenceByIdModel> AllowedTemplates { get; init; } = [];
     public ReferenceByIdModel? DefaultTemplate { get; init; }
     public DocumentTypeCleanupModel Cleanup { get; init; } = new();
     public IReadOnlyList<DocumentTypeSortModel> AllowedDocumentTypes { get; init; } = [];
     public IReadOnlyList<DocumentTypeCompositionModel> Compositions { get; init; } = [];
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
     public IReadOnlyList<PropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record UpdateDomainsRequestModel
@@ -2349,22 +2331,11 @@ public record UpdateMediaRequestModel
     public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public record UpdateMediaTypeRequestModel
+public record UpdateMediaTypeRequestModel : TypeRequestModel
 {
     public IReadOnlyList<MediaTypeSortModel> AllowedMediaTypes { get; init; } = [];
     public IReadOnlyList<MediaTypeCompositionModel> Compositions { get; init; } = [];
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
     public IReadOnlyList<PropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public record UpdateMemberGroupRequestModel
@@ -2386,21 +2357,10 @@ public sealed record UpdateMemberRequestModel
     public IReadOnlyList<VariantRequestModel> Variants { get; init; } = [];
 }
 
-public record UpdateMemberTypeRequestModel
+public record UpdateMemberTypeRequestModel : TypeRequestModel
 {
     public IReadOnlyList<MemberTypeCompositionModel> Compositions { get; init; } = [];
-    public string Alias { get; init; } = "";
-    public string Name { get; init; } = "";
-    public string? Description { get; init; }
-    public string Icon { get; init; } = "";
-    public bool AllowedAsRoot { get; init; }
-    public bool VariesByCulture { get; init; }
-    public bool VariesBySegment { get; init; }
-    public ReferenceByIdModel? Collection { get; init; }
-    public bool IsElement { get; init; }
-    public bool AllowedInLibrary { get; init; }
     public IReadOnlyList<MemberPropertyTypeRequestModel> Properties { get; init; } = [];
-    public IReadOnlyList<PropertyTypeContainerRequestModel> Containers { get; init; } = [];
 }
 
 public sealed record UpdatePackageRequestModel

@@ -16,19 +16,14 @@ internal static class Folders
         api.Post($"/{resource}/folder", async (CreateFolderRequestModel wanted, TService folders, Editor editor) =>
         {
             if (string.IsNullOrWhiteSpace(wanted.Name)) return NameMissing;
-            Attempt<EntityContainer?, EntityContainerOperationStatus> result = await folders.CreateAsync(wanted.Id, wanted.Name, wanted.Parent?.Id, editor.Key);
-            return result.Success ? new Created($"/{resource}/folder", result.Result!.Key) : Problems.Of(result.Status);
+            return (await folders.CreateAsync(wanted.Id, wanted.Name, wanted.Parent?.Id, editor.Key)).ToCreated($"/{resource}/folder");
         });
         api.Put($"/{resource}/folder/{{id}}", async (Guid id, UpdateFolderResponseModel wanted, TService folders, Editor editor) =>
         {
             if (string.IsNullOrWhiteSpace(wanted.Name)) return NameMissing;
-            Attempt<EntityContainer?, EntityContainerOperationStatus> result = await folders.UpdateAsync(id, wanted.Name, editor.Key);
-            return result.Success ? Results.Ok() : Problems.Of(result.Status);
+            return (await folders.UpdateAsync(id, wanted.Name, editor.Key)).ToResult();
         });
         api.Delete($"/{resource}/folder/{{id}}", async (Guid id, TService folders, Editor editor) =>
-        {
-            Attempt<EntityContainer?, EntityContainerOperationStatus> result = await folders.DeleteAsync(id, editor.Key);
-            return result.Success ? Results.Ok() : Problems.Of(result.Status);
-        });
+            (await folders.DeleteAsync(id, editor.Key)).ToResult());
     }
 }

@@ -14,8 +14,7 @@ internal sealed class TrackedReferences(ITrackedReferencesService references, Re
     /// <summary>What lies below the item and is referred to.</summary>
     public async Task<IResult> BelowAsync(Guid key, TreeKind kind, Paging paging)
     {
-        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> result = await references.GetPagedDescendantsInReferencesAsync(key, kind.Item, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return result.Success ? Results.Ok(new Paged<ReferenceByIdModel>(result.Result.Total, result.Result.Items.Select(i => i.NodeKey).ToReferences())) : Problems.Of(result.Status);
+        return (await references.GetPagedDescendantsInReferencesAsync(key, kind.Item, paging.Skip, paging.Take, filterMustBeIsDependency: true)).ToOk(found => new Paged<ReferenceByIdModel>(found.Total, found.Items.Select(i => i.NodeKey).ToReferences()));
     }
 
     /// <summary>Those of the keys that something refers to, as far as the user may reach them.</summary>

@@ -19,7 +19,7 @@ internal static class CollectionEndpoints
     private static async Task<IResult> OfDocument(Guid id, Guid? dataTypeId, string? orderBy, string? orderCulture, Direction? orderDirection, string? filter, Paging paging, IContentListViewService lists, CollectionModels models, Editor editor)
     {
         Attempt<ListViewPagedModel<IContent>?, ContentCollectionOperationStatus> result = await lists.GetListViewItemsByKeyAsync(editor.User, id, dataTypeId, orderBy ?? LastChanged, orderCulture, orderDirection ?? Direction.Ascending, filter, paging.Skip, paging.Take);
-        return result.Success ? Results.Ok(models.Page(result.Result!)) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } found } ? Results.Ok(models.Page(found)) : Problems.Of(result.Status);
     }
 
     /// <summary>Without a folder: what stands at the root, as far as the user may reach it.</summary>
@@ -27,6 +27,6 @@ internal static class CollectionEndpoints
     {
         if (id is { } folder && !await guard.AllowsAsync(folder)) return Problems.Forbidden;
         Attempt<ListViewPagedModel<IMedia>?, ContentCollectionOperationStatus> result = await lists.GetListViewItemsByKeyAsync(editor.User, id, dataTypeId, orderBy ?? LastChanged, orderDirection ?? Direction.Ascending, filter, paging.Skip, paging.Take);
-        return result.Success ? Results.Ok(models.Page(result.Result!)) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } found } ? Results.Ok(models.Page(found)) : Problems.Of(result.Status);
     }
 }

@@ -13,11 +13,8 @@ internal static partial class CurrentUserEndpoints
         api.Delete("/user/current/2fa/{providerName}", DisableTwoFactor);
     }
 
-    private static async Task<IResult> TwoFactorProviders(IUserTwoFactorLoginService twoFactor, Editor editor)
-    {
-        Attempt<IEnumerable<Umbraco.Cms.Core.Models.UserTwoFactorProviderModel>, TwoFactorOperationStatus> result = await twoFactor.GetProviderNamesAsync(editor.Key);
-        return result.Success ? Results.Ok(result.Result.Select(TwoFactorModels.Provider)) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> TwoFactorProviders(IUserTwoFactorLoginService twoFactor, Editor editor) =>
+        (await twoFactor.GetProviderNamesAsync(editor.Key)).ToOk(found => found.Select(TwoFactorModels.Provider));
 
     /// <summary>What it holds is the provider's own matter.</summary>
     private static async Task<IResult> SetupInfo(string providerName, IUserTwoFactorLoginService twoFactor, Editor editor)

@@ -43,43 +43,33 @@ internal static partial class DataTypeEndpoints
     {
         Attempt<IDataType?, DataTypeOperationStatus> made = await models.NewAsync(wanted);
         if (!made.Success) return Problems.Of(made.Status);
-        Attempt<IDataType, DataTypeOperationStatus> result = await dataTypes.CreateAsync(made.Result!, editor.Key);
-        return result.Success ? new Created("/data-type", result.Result.Key) : Problems.Of(result.Status);
+        return (await dataTypes.CreateAsync(made.Result!, editor.Key)).ToCreated("/data-type");
     }
 
     private static async Task<IResult> Update(Guid id, UpdateDataTypeRequestModel wanted, IDataTypeService dataTypes, DataTypeModels models, Editor editor)
     {
         if (await dataTypes.GetAsync(id) is not { } dataType) return NotFound;
         if (!models.Change(dataType, wanted)) return Problems.Of(DataTypeOperationStatus.PropertyEditorNotFound);
-        Attempt<IDataType, DataTypeOperationStatus> result = await dataTypes.UpdateAsync(dataType, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await dataTypes.UpdateAsync(dataType, editor.Key)).ToResult();
     }
 
-    private static async Task<IResult> Delete(Guid id, IDataTypeService dataTypes, Editor editor)
-    {
-        Attempt<IDataType?, DataTypeOperationStatus> result = await dataTypes.DeleteAsync(id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(Guid id, IDataTypeService dataTypes, Editor editor) =>
+        (await dataTypes.DeleteAsync(id, editor.Key)).ToResult();
 
     private static async Task<IResult> Copy(Guid id, CopyRequestModel wanted, IDataTypeService dataTypes, Editor editor)
     {
         if (await dataTypes.GetAsync(id) is not { } dataType) return NotFound;
-        Attempt<IDataType, DataTypeOperationStatus> result = await dataTypes.CopyAsync(dataType, wanted.Target?.Id, editor.Key);
-        return result.Success ? new Created("/data-type", result.Result.Key) : Problems.Of(result.Status);
+        return (await dataTypes.CopyAsync(dataType, wanted.Target?.Id, editor.Key)).ToCreated("/data-type");
     }
 
     private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IDataTypeService dataTypes, Editor editor)
     {
         if (await dataTypes.GetAsync(id) is not { } dataType) return NotFound;
-        Attempt<IDataType, DataTypeOperationStatus> result = await dataTypes.MoveAsync(dataType, wanted.Target?.Id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await dataTypes.MoveAsync(dataType, wanted.Target?.Id, editor.Key)).ToResult();
     }
 
-    private static async Task<IResult> IsUsed(Guid id, IDataTypeUsageService usage)
-    {
-        Attempt<bool, DataTypeOperationStatus> result = await usage.HasSavedValuesAsync(id);
-        return result.Success ? Results.Ok(result.Result) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> IsUsed(Guid id, IDataTypeUsageService usage) =>
+        (await usage.HasSavedValuesAsync(id)).ToOk(found => found);
 
     private static async Task<Paged<IReferenceResponseModel>> ReferencedBy(Guid id, Paging paging, IDataTypeService dataTypes, ReferenceModels references) =>
         await references.PageAsync(await dataTypes.GetPagedRelationsAsync(id, paging.Skip, paging.Take));

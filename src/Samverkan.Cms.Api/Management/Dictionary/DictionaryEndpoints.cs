@@ -28,8 +28,7 @@ internal static partial class DictionaryEndpoints
     {
         if (await IsForbiddenAsync(wanted.Translations, permissions, editor)) return Problems.Forbidden;
         DictionaryItem item = new(wanted.Parent?.Id, wanted.Name) { Key = wanted.Id ?? Guid.NewGuid(), Translations = await TranslationsAsync([], wanted.Translations, languages) };
-        Attempt<IDictionaryItem, DictionaryItemOperationStatus> result = await dictionary.CreateAsync(item, editor.Key);
-        return result.Success ? new Created("/dictionary", result.Result!.Key) : Problems.Of(result.Status);
+        return (await dictionary.CreateAsync(item, editor.Key)).ToCreated("/dictionary");
     }
 
     private static async Task<IResult> Update(Guid id, UpdateDictionaryItemRequestModel wanted, IDictionaryItemService dictionary, ILanguageService languages, IDictionaryPermissionService permissions, Editor editor)
@@ -38,21 +37,16 @@ internal static partial class DictionaryEndpoints
         if (await dictionary.GetAsync(id) is not { } item) return Problems.Of(DictionaryItemOperationStatus.ItemNotFound);
         item.ItemKey = wanted.Name;
         item.Translations = await TranslationsAsync(item.Translations, wanted.Translations, languages);
-        Attempt<IDictionaryItem, DictionaryItemOperationStatus> result = await dictionary.UpdateAsync(item, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await dictionary.UpdateAsync(item, editor.Key)).ToResult();
     }
 
-    private static async Task<IResult> Delete(Guid id, IDictionaryItemService dictionary, Editor editor)
-    {
-        Attempt<IDictionaryItem?, DictionaryItemOperationStatus> result = await dictionary.DeleteAsync(id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(Guid id, IDictionaryItemService dictionary, Editor editor) =>
+        (await dictionary.DeleteAsync(id, editor.Key)).ToResult();
 
     private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IDictionaryItemService dictionary, Editor editor)
     {
         if (await dictionary.GetAsync(id) is not { } item) return Problems.Of(DictionaryItemOperationStatus.ItemNotFound);
-        Attempt<IDictionaryItem, DictionaryItemOperationStatus> result = await dictionary.MoveAsync(item, wanted.Target?.Id, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await dictionary.MoveAsync(item, wanted.Target?.Id, editor.Key)).ToResult();
     }
 
     private static async Task<IEnumerable<DictionaryItemItemResponseModel>> Items(Guid[] id, IDictionaryItemService dictionary) =>

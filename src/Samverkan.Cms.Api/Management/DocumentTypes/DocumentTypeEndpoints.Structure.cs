@@ -24,14 +24,11 @@ internal static partial class DocumentTypeEndpoints
     private static async Task<IResult> AllowedChildren(Guid id, Guid? parentContentKey, Paging paging, IContentTypeService types)
     {
         Attempt<PagedModel<IContentType>?, ContentTypeOperationStatus> result = await types.GetAllowedChildrenAsync(id, parentContentKey, paging.Skip, paging.Take);
-        return result.Success ? Results.Ok(TypeParts.Allowed(result.Result!)) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } found } ? Results.Ok(TypeParts.Allowed(found)) : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> AllowedParents(Guid id, IContentTypeService types)
-    {
-        Attempt<IEnumerable<Guid>, ContentTypeOperationStatus> result = await types.GetAllowedParentKeysAsync(id);
-        return result.Success ? Results.Ok(new DocumentTypeAllowedParentsResponseModel { AllowedParentIds = result.Result!.ToReferences() }) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> AllowedParents(Guid id, IContentTypeService types) =>
+        (await types.GetAllowedParentKeysAsync(id)).ToOk(found => new DocumentTypeAllowedParentsResponseModel { AllowedParentIds = found.ToReferences() });
 
     private static async Task<IEnumerable<AvailableCompositionResponseModel>> AvailableCompositions(DocumentTypeCompositionRequestModel wanted, IContentTypeEditingService editing, IContentTypeService types) =>
         (await editing.GetAvailableCompositionsAsync(wanted.Id, wanted.CurrentCompositeIds, wanted.CurrentPropertyAliases, wanted.IsElement))

@@ -43,37 +43,27 @@ internal static partial class DocumentTypeEndpoints
 
     private static Batch<DocumentTypeResponseModel> Several(Guid[] id, IContentTypeService types) => Batch<DocumentTypeResponseModel>.Of(InOrder(types, id).Select(DocumentTypeModels.Model));
 
-    private static async Task<IResult> Create(CreateDocumentTypeRequestModel wanted, IContentTypeEditingService editing, Editor editor)
-    {
-        Attempt<IContentType?, ContentTypeOperationStatus> result = await editing.CreateAsync(DocumentTypeModels.New(wanted), editor.Key);
-        return result.Success ? new Created("/document-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Create(CreateDocumentTypeRequestModel wanted, IContentTypeEditingService editing, Editor editor) =>
+        (await editing.CreateAsync(DocumentTypeModels.New(wanted), editor.Key)).ToCreated("/document-type");
 
     private static async Task<IResult> Update(Guid id, UpdateDocumentTypeRequestModel wanted, IContentTypeEditingService editing, IContentTypeService types, Editor editor)
     {
         if (types.Get(id) is not { } type) return NotFound;
-        Attempt<IContentType?, ContentTypeOperationStatus> result = await editing.UpdateAsync(type, DocumentTypeModels.Changed(wanted), editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await editing.UpdateAsync(type, DocumentTypeModels.Changed(wanted), editor.Key)).ToResult();
     }
 
     private static async Task<IResult> Delete(Guid id, IContentTypeService types, Editor editor) => await types.DeleteAsync(id, editor.Key) is var status && status == ContentTypeOperationStatus.Success ? Results.Ok() : Problems.Of(status);
 
-    private static async Task<IResult> Copy(Guid id, CopyRequestModel wanted, IContentTypeService types)
-    {
-        Attempt<IContentType?, ContentTypeStructureOperationStatus> result = await types.CopyAsync(id, wanted.Target?.Id);
-        return result.Success ? new Created("/document-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Copy(Guid id, CopyRequestModel wanted, IContentTypeService types) =>
+        (await types.CopyAsync(id, wanted.Target?.Id)).ToCreated("/document-type");
 
-    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IContentTypeService types)
-    {
-        Attempt<IContentType?, ContentTypeStructureOperationStatus> result = await types.MoveAsync(id, wanted.Target?.Id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IContentTypeService types) =>
+        (await types.MoveAsync(id, wanted.Target?.Id)).ToResult();
 
     private static async Task<IResult> CreateTemplate(Guid id, CreateDocumentTypeTemplateRequestModel wanted, IContentTypeService types, Editor editor)
     {
         Attempt<Guid?, ContentTypeOperationStatus> result = await types.CreateTemplateAsync(id, wanted.Name, wanted.Alias, wanted.IsDefault, editor.Key);
-        return result.Success ? new Created("/template", result.Result!.Value) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } made } ? new Created("/template", made) : Problems.Of(result.Status);
     }
 
     private static Task<IReadOnlyList<DocumentTypeTreeItemResponseModel>> TreeItemsAsync(IServiceProvider services, IReadOnlyList<TreeEntity> found)
@@ -86,17 +76,9 @@ internal static partial class DocumentTypeEndpoints
 
     private static IResult Export(Guid id, IContentTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
-    private static Task<IResult> Import(ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IContentType?, ContentTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
-        return result.Success ? new Created("/document-type", result.Result!.Key) : Problems.Of(result.Status);
-    });
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key)).ToCreated("/document-type"));
 
-    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IContentType?, ContentTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    });
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IContentTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key, id)).ToResult());
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

@@ -74,10 +74,7 @@ internal static class DocumentTypeModels
 
     private static void Fill(ContentTypeModelBase model, UpdateDocumentTypeRequestModel wanted)
     {
-        (model.Alias, model.Name, model.Description, model.Icon) = (wanted.Alias, wanted.Name, wanted.Description, wanted.Icon);
-        (model.AllowedAsRoot, model.AllowedInLibrary, model.IsElement) = (wanted.AllowedAsRoot, wanted.AllowedInLibrary, wanted.IsElement);
-        (model.VariesByCulture, model.VariesBySegment) = (wanted.VariesByCulture, wanted.VariesBySegment);
-        model.ListView = wanted.Collection?.Id;
+        TypeParts.Fill(model, wanted, wanted.Properties);
         model.AllowedTemplateKeys = wanted.AllowedTemplates.Keys();
         model.DefaultTemplateKey = wanted.DefaultTemplate?.Id;
         model.AllowedContentTypes = [.. wanted.AllowedDocumentTypes.Select(s => new ContentTypeSort(s.DocumentType.Id, s.SortOrder, ""))];
@@ -88,6 +85,5 @@ internal static class DocumentTypeModels
             KeepAllVersionsNewerThanDays = wanted.Cleanup.KeepAllVersionsNewerThanDays,
             KeepLatestVersionPerDayForDays = wanted.Cleanup.KeepLatestVersionPerDayForDays,
         };
-        TypeParts.Fill(model, wanted.Properties, wanted.Containers);
     }
 }

@@ -20,8 +20,7 @@ internal static partial class DocumentEndpoints
     private static async Task<IResult> Copy(Guid id, CopyDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Target?.Id)) return Problems.Forbidden;
-        Attempt<IContent?, ContentEditingOperationStatus> result = await documents.CopyAsync(id, wanted.Target?.Id, wanted.RelateToOriginal, wanted.IncludeDescendants, editor.Key);
-        return result.Success ? new Created("/document", result.Result!.Key) : Problems.Of(result.Status);
+        return (await documents.CopyAsync(id, wanted.Target?.Id, wanted.RelateToOriginal, wanted.IncludeDescendants, editor.Key)).ToCreated("/document");
     }
 
     private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)

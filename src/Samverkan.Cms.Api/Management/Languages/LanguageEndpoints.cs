@@ -48,15 +48,11 @@ internal static class LanguageEndpoints
     {
         if (await languages.GetAsync(isoCode) is not { } language) return Problems.Of(LanguageOperationStatus.NotFound);
         (language.CultureName, language.IsDefault, language.IsMandatory, language.FallbackIsoCode) = (wanted.Name, wanted.IsDefault, wanted.IsMandatory, wanted.FallbackIsoCode);
-        Attempt<ILanguage, LanguageOperationStatus> result = await languages.UpdateAsync(language, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await languages.UpdateAsync(language, editor.Key)).ToResult();
     }
 
-    private static async Task<IResult> Delete(string isoCode, ILanguageService languages, Editor editor)
-    {
-        Attempt<ILanguage?, LanguageOperationStatus> result = await languages.DeleteAsync(isoCode, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(string isoCode, ILanguageService languages, Editor editor) =>
+        (await languages.DeleteAsync(isoCode, editor.Key)).ToResult();
 
     private static LanguageItemResponseModel Item(ILanguage language) => new() { Name = language.CultureName, IsoCode = language.IsoCode };
 

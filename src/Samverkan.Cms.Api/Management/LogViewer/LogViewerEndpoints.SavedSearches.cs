@@ -27,11 +27,8 @@ internal static partial class LogViewerEndpoints
         return result.Success ? new Created($"/log-viewer/saved-search/{Uri.EscapeDataString(wanted.Name)}", wanted.Name) : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> Forget(string name, ILogViewerService logs)
-    {
-        Attempt<ILogViewerQuery?, LogViewerOperationStatus> result = await logs.DeleteSavedLogQueryAsync(name);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Forget(string name, ILogViewerService logs) =>
+        (await logs.DeleteSavedLogQueryAsync(name)).ToResult();
 
     private static SavedLogSearchResponseModel Model(ILogViewerQuery search) => new() { Name = search.Name, Query = search.Query };
 }

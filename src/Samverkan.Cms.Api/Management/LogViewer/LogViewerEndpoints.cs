@@ -44,11 +44,8 @@ internal static partial class LogViewerEndpoints
             : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> ValidateSize(DateTimeOffset? startDate, DateTimeOffset? endDate, ILogViewerService logs)
-    {
-        Attempt<bool, LogViewerOperationStatus> result = await logs.CanViewLogsAsync(startDate, EndOf(endDate));
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> ValidateSize(DateTimeOffset? startDate, DateTimeOffset? endDate, ILogViewerService logs) =>
+        (await logs.CanViewLogsAsync(startDate, EndOf(endDate))).ToResult();
 
     /// <summary>The client names days; the last one is asked for whole.</summary>
     private static DateTimeOffset? EndOf(DateTimeOffset? endDate) => endDate is { TimeOfDay.Ticks: 0 } day ? day.AddDays(1).AddTicks(-1) : endDate;

@@ -20,14 +20,11 @@ internal static partial class MediaTypeEndpoints
     private static async Task<IResult> AllowedChildren(Guid id, Guid? parentContentKey, Paging paging, IMediaTypeService types)
     {
         Attempt<PagedModel<IMediaType>?, ContentTypeOperationStatus> result = await types.GetAllowedChildrenAsync(id, parentContentKey, paging.Skip, paging.Take);
-        return result.Success ? Results.Ok(TypeParts.Allowed(result.Result!)) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } found } ? Results.Ok(TypeParts.Allowed(found)) : Problems.Of(result.Status);
     }
 
-    private static async Task<IResult> AllowedParents(Guid id, IMediaTypeService types)
-    {
-        Attempt<IEnumerable<Guid>, ContentTypeOperationStatus> result = await types.GetAllowedParentKeysAsync(id);
-        return result.Success ? Results.Ok(new MediaTypeAllowedParentsResponseModel { AllowedParentIds = result.Result!.ToReferences() }) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> AllowedParents(Guid id, IMediaTypeService types) =>
+        (await types.GetAllowedParentKeysAsync(id)).ToOk(found => new MediaTypeAllowedParentsResponseModel { AllowedParentIds = found.ToReferences() });
 
     private static async Task<IEnumerable<AvailableCompositionResponseModel>> AvailableCompositions(MediaTypeCompositionRequestModel wanted, IMediaTypeEditingService editing, IMediaTypeService types) =>
         (await editing.GetAvailableCompositionsAsync(wanted.Id, wanted.CurrentCompositeIds, wanted.CurrentPropertyAliases))

@@ -32,32 +32,22 @@ internal static partial class MediaTypeEndpoints
 
     private static Batch<MediaTypeResponseModel> Several(Guid[] id, IMediaTypeService types) => Batch<MediaTypeResponseModel>.Of(InOrder(types, id).Select(MediaTypeModels.Model));
 
-    private static async Task<IResult> Create(CreateMediaTypeRequestModel wanted, IMediaTypeEditingService editing, Editor editor)
-    {
-        Attempt<IMediaType?, ContentTypeOperationStatus> result = await editing.CreateAsync(MediaTypeModels.New(wanted), editor.Key);
-        return result.Success ? new Created("/media-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Create(CreateMediaTypeRequestModel wanted, IMediaTypeEditingService editing, Editor editor) =>
+        (await editing.CreateAsync(MediaTypeModels.New(wanted), editor.Key)).ToCreated("/media-type");
 
     private static async Task<IResult> Update(Guid id, UpdateMediaTypeRequestModel wanted, IMediaTypeEditingService editing, IMediaTypeService types, Editor editor)
     {
         if (types.Get(id) is not { } type) return NotFound;
-        Attempt<IMediaType?, ContentTypeOperationStatus> result = await editing.UpdateAsync(type, MediaTypeModels.Changed(wanted), editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await editing.UpdateAsync(type, MediaTypeModels.Changed(wanted), editor.Key)).ToResult();
     }
 
     private static async Task<IResult> Delete(Guid id, IMediaTypeService types, Editor editor) => await types.DeleteAsync(id, editor.Key) is var status && status == ContentTypeOperationStatus.Success ? Results.Ok() : Problems.Of(status);
 
-    private static async Task<IResult> Copy(Guid id, CopyRequestModel wanted, IMediaTypeService types)
-    {
-        Attempt<IMediaType?, ContentTypeStructureOperationStatus> result = await types.CopyAsync(id, wanted.Target?.Id);
-        return result.Success ? new Created("/media-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Copy(Guid id, CopyRequestModel wanted, IMediaTypeService types) =>
+        (await types.CopyAsync(id, wanted.Target?.Id)).ToCreated("/media-type");
 
-    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IMediaTypeService types)
-    {
-        Attempt<IMediaType?, ContentTypeStructureOperationStatus> result = await types.MoveAsync(id, wanted.Target?.Id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IMediaTypeService types) =>
+        (await types.MoveAsync(id, wanted.Target?.Id)).ToResult();
 
     private static Task<IReadOnlyList<MediaTypeTreeItemResponseModel>> TreeItemsAsync(IServiceProvider services, IReadOnlyList<TreeEntity> found)
     {
@@ -69,17 +59,9 @@ internal static partial class MediaTypeEndpoints
 
     private static IResult Export(Guid id, IMediaTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
-    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IMediaType?, MediaTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
-        return result.Success ? new Created("/media-type", result.Result!.Key) : Problems.Of(result.Status);
-    });
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key)).ToCreated("/media-type"));
 
-    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IMediaType?, MediaTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    });
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMediaTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key, id)).ToResult());
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

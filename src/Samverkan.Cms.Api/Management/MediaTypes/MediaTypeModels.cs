@@ -68,12 +68,8 @@ internal static class MediaTypeModels
 
     private static void Fill(MediaTypeModelBase model, UpdateMediaTypeRequestModel wanted)
     {
-        (model.Alias, model.Name, model.Description, model.Icon) = (wanted.Alias, wanted.Name, wanted.Description, wanted.Icon);
-        (model.AllowedAsRoot, model.AllowedInLibrary, model.IsElement) = (wanted.AllowedAsRoot, wanted.AllowedInLibrary, wanted.IsElement);
-        (model.VariesByCulture, model.VariesBySegment) = (wanted.VariesByCulture, wanted.VariesBySegment);
-        model.ListView = wanted.Collection?.Id;
+        TypeParts.Fill(model, wanted, wanted.Properties);
         model.AllowedContentTypes = [.. wanted.AllowedMediaTypes.Select(s => new ContentTypeSort(s.MediaType.Id, s.SortOrder, ""))];
         model.Compositions = [.. wanted.Compositions.Select(c => new Composition { Key = c.MediaType.Id, CompositionType = c.CompositionType })];
-        TypeParts.Fill(model, wanted.Properties, wanted.Containers);
     }
 }

@@ -35,46 +35,28 @@ internal static partial class MemberTypeEndpoints
 
     private static Batch<MemberTypeResponseModel> Several(Guid[] id, IMemberTypeService types) => Batch<MemberTypeResponseModel>.Of(InOrder(types, id).Select(MemberTypeModels.Model));
 
-    private static async Task<IResult> Create(CreateMemberTypeRequestModel wanted, IMemberTypeEditingService editing, Editor editor)
-    {
-        Attempt<IMemberType?, ContentTypeOperationStatus> result = await editing.CreateAsync(MemberTypeModels.New(wanted), editor.Key);
-        return result.Success ? new Created("/member-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Create(CreateMemberTypeRequestModel wanted, IMemberTypeEditingService editing, Editor editor) =>
+        (await editing.CreateAsync(MemberTypeModels.New(wanted), editor.Key)).ToCreated("/member-type");
 
     private static async Task<IResult> Update(Guid id, UpdateMemberTypeRequestModel wanted, IMemberTypeEditingService editing, IMemberTypeService types, Editor editor)
     {
         if (types.Get(id) is not { } type) return NotFound;
-        Attempt<IMemberType?, ContentTypeOperationStatus> result = await editing.UpdateAsync(type, MemberTypeModels.Changed(wanted), editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await editing.UpdateAsync(type, MemberTypeModels.Changed(wanted), editor.Key)).ToResult();
     }
 
     private static async Task<IResult> Delete(Guid id, IMemberTypeService types, Editor editor) => await types.DeleteAsync(id, editor.Key) is var status && status == ContentTypeOperationStatus.Success ? Results.Ok() : Problems.Of(status);
 
-    private static async Task<IResult> Copy(Guid id, CopyRequestModel? wanted, IMemberTypeService types)
-    {
-        Attempt<IMemberType?, ContentTypeStructureOperationStatus> result = await types.CopyAsync(id, wanted?.Target?.Id);
-        return result.Success ? new Created("/member-type", result.Result!.Key) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Copy(Guid id, CopyRequestModel? wanted, IMemberTypeService types) =>
+        (await types.CopyAsync(id, wanted?.Target?.Id)).ToCreated("/member-type");
 
-    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IMemberTypeService types)
-    {
-        Attempt<IMemberType?, ContentTypeStructureOperationStatus> result = await types.MoveAsync(id, wanted.Target?.Id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Move(Guid id, MoveRequestModel wanted, IMemberTypeService types) =>
+        (await types.MoveAsync(id, wanted.Target?.Id)).ToResult();
 
     private static IResult Export(Guid id, IMemberTypeService types, IEntityXmlSerializer xml) => types.Get(id) is { } type ? ImportEndpoints.File(xml.Serialize(type), type.Alias) : NotFound;
 
-    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IMemberType?, MemberTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key);
-        return result.Success ? new Created("/member-type", result.Result!.Key) : Problems.Of(result.Status);
-    });
+    private static Task<IResult> Import(ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key)).ToCreated("/member-type"));
 
-    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () =>
-    {
-        Attempt<IMemberType?, MemberTypeImportOperationStatus> result = await imports.Import(wanted.File.Id, editor.Key, id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    });
+    private static Task<IResult> ImportOver(Guid id, ImportTypeRequestModel wanted, IMemberTypeImportService imports, Editor editor) => ImportEndpoints.TypeAsync(async () => (await imports.Import(wanted.File.Id, editor.Key, id)).ToResult());
 
     private static IResult NotFound => Problems.Of(ContentTypeOperationStatus.NotFound);
 }

@@ -55,12 +55,8 @@ internal static class MemberTypeModels
 
     private static void Fill(MemberTypeModelBase model, UpdateMemberTypeRequestModel wanted)
     {
-        (model.Alias, model.Name, model.Description, model.Icon) = (wanted.Alias, wanted.Name, wanted.Description, wanted.Icon);
-        (model.AllowedAsRoot, model.AllowedInLibrary, model.IsElement) = (wanted.AllowedAsRoot, wanted.AllowedInLibrary, wanted.IsElement);
-        (model.VariesByCulture, model.VariesBySegment) = (wanted.VariesByCulture, wanted.VariesBySegment);
-        model.ListView = wanted.Collection?.Id;
+        TypeParts.Fill(model, wanted, wanted.Properties);
         model.Compositions = [.. wanted.Compositions.Select(c => new Composition { Key = c.MemberType.Id, CompositionType = c.CompositionType })];
-        TypeParts.Fill(model, wanted.Properties.Select(Common), wanted.Containers);
         foreach ((MemberTypePropertyTypeModel property, MemberPropertyTypeRequestModel sent) in model.Properties.Zip(wanted.Properties))
         {
             (property.IsSensitive, property.MemberCanView, property.MemberCanEdit) = (sent.IsSensitive, sent.Visibility.MemberCanView, sent.Visibility.MemberCanEdit);
@@ -82,20 +78,5 @@ internal static class MemberTypeModels
         Appearance = property.Appearance,
         IsSensitive = type.IsSensitiveProperty(property.Alias),
         Visibility = new() { MemberCanView = type.MemberCanViewProperty(property.Alias), MemberCanEdit = type.MemberCanEditProperty(property.Alias) },
-    };
-
-    private static PropertyTypeRequestModel Common(MemberPropertyTypeRequestModel sent) => new()
-    {
-        Id = sent.Id,
-        Container = sent.Container,
-        SortOrder = sent.SortOrder,
-        Alias = sent.Alias,
-        Name = sent.Name,
-        Description = sent.Description,
-        DataType = sent.DataType,
-        VariesByCulture = sent.VariesByCulture,
-        VariesBySegment = sent.VariesBySegment,
-        Validation = sent.Validation,
-        Appearance = sent.Appearance,
     };
 }

@@ -25,11 +25,8 @@ internal static class RelationEndpoints
     private static IEnumerable<RelationTypeItemResponseModel> Items(Guid[] id, IRelationService relations) => id.Select(relations.GetRelationTypeById).OfType<IRelationType>()
         .Select(type => new RelationTypeItemResponseModel { Id = type.Key, Name = type.Name ?? "", IsDeletable = !type.IsSystemRelationType(), Flags = [] });
 
-    private static async Task<IResult> OfType(Guid id, Paging paging, IRelationService relations, RelationModels models)
-    {
-        Attempt<PagedModel<IRelation>, RelationOperationStatus> result = await relations.GetPagedByRelationTypeKeyAsync(id, paging.Skip, paging.Take);
-        return result.Success ? Results.Ok(new Paged<RelationResponseModel>(result.Result.Total, models.Relations([.. result.Result.Items], id))) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> OfType(Guid id, Paging paging, IRelationService relations, RelationModels models) =>
+        (await relations.GetPagedByRelationTypeKeyAsync(id, paging.Skip, paging.Take)).ToOk(found => new Paged<RelationResponseModel>(found.Total, models.Relations([.. found.Items], id)));
 
     private static Paged<ObjectTypeResponseModel> ObjectTypes(Paging paging, IRelationService relations)
     {

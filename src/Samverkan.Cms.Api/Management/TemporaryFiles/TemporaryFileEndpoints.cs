@@ -49,11 +49,8 @@ internal static class TemporaryFileEndpoints
         ? Results.Ok(new TemporaryFileResponseModel { Id = file.Key, FileName = file.FileName, AvailableUntil = file.AvailableUntil.ToUniversal() })
         : Problems.Of(TemporaryFileOperationStatus.NotFound);
 
-    private static async Task<IResult> Delete(Guid id, ITemporaryFileService files)
-    {
-        Attempt<TemporaryFileModel?, TemporaryFileOperationStatus> result = await files.DeleteAsync(id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(Guid id, ITemporaryFileService files) =>
+        (await files.DeleteAsync(id)).ToResult();
 
     private static IResult TooLarge(long most) => Problems.Problem(StatusCodes.Status413PayloadTooLarge, "File too large", $"At most {most / 1024 / 1024} MB are accepted. Make the file smaller, or raise Umbraco:CMS:Runtime:MaxRequestLength (kB).");
 }

@@ -41,8 +41,7 @@ internal static class UserDataEndpoints
     {
         if (await OwnAsync(wanted.Key, data, editor) is not { } found) return NotFound;
         (found.Group, found.Identifier, found.Value) = (wanted.Group, wanted.Identifier, wanted.Value);
-        Attempt<IUserData, UserDataOperationStatus> result = await data.UpdateAsync(found);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await data.UpdateAsync(found)).ToResult();
     }
 
     private static async Task<IResult> Delete(Guid id, IUserDataService data, Editor editor)

@@ -27,8 +27,7 @@ internal static partial class UserGroupEndpoints
     {
         IUserGroup group = entities.New(wanted.Id);
         if (await entities.FillAsync(group, wanted) is not UserGroupOperationStatus.Success and UserGroupOperationStatus missing) return Problems.Of(missing);
-        Attempt<IUserGroup, UserGroupOperationStatus> result = await groups.CreateAsync(group, editor.Key);
-        return result.Success ? new Created("/user-group", result.Result.Key) : Problems.Of(result.Status);
+        return (await groups.CreateAsync(group, editor.Key)).ToCreated("/user-group");
     }
 
     private static async Task<IResult> Update(Guid id, UpdateUserGroupRequestModel wanted, IUserGroupService groups, UserGroupEntities entities, Editor editor)

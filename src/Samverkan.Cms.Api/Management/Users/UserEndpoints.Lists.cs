@@ -25,8 +25,7 @@ internal static partial class UserEndpoints
             IncludeUserStates = userStates.ToHashSet(),
             NameFilters = string.IsNullOrWhiteSpace(filter) ? null : new HashSet<string> { filter.Trim() },
         };
-        Attempt<PagedModel<IUser>, UserOperationStatus> result = await users.FilterAsync(editor.Key, wanted, paging.Skip, paging.Take, orderBy ?? UserOrder.UserName, orderDirection ?? Direction.Ascending);
-        return result.Success ? Results.Ok(models.Page(result.Result)) : Problems.Of(result.Status);
+        return (await users.FilterAsync(editor.Key, wanted, paging.Skip, paging.Take, orderBy ?? UserOrder.UserName, orderDirection ?? Direction.Ascending)).ToOk(found => models.Page(found));
     }
 
     /// <summary>As the client knows them already: who may not be managed is left out.</summary>

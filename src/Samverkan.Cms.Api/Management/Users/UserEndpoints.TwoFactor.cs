@@ -11,11 +11,8 @@ internal static partial class UserEndpoints
         api.Delete("/user/{id}/2fa/{providerName}", DisableTwoFactor).OnUser();
     }
 
-    private static async Task<IResult> TwoFactorProviders(Guid id, IUserTwoFactorLoginService twoFactor)
-    {
-        Attempt<IEnumerable<Umbraco.Cms.Core.Models.UserTwoFactorProviderModel>, TwoFactorOperationStatus> result = await twoFactor.GetProviderNamesAsync(id);
-        return result.Success ? Results.Ok(result.Result.Select(TwoFactorModels.Provider)) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> TwoFactorProviders(Guid id, IUserTwoFactorLoginService twoFactor) =>
+        (await twoFactor.GetProviderNamesAsync(id)).ToOk(found => found.Select(TwoFactorModels.Provider));
 
     private static async Task<IResult> DisableTwoFactor(Guid id, string providerName, IUserTwoFactorLoginService twoFactor) => (await twoFactor.DisableAsync(id, providerName)).Result.ToResult();
 }

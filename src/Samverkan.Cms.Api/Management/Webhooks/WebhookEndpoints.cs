@@ -34,8 +34,7 @@ internal static class WebhookEndpoints
         Webhook webhook = new(wanted.Url);
         if (wanted.Id is { } key) webhook.Key = key;
         WebhookModels.Fill(webhook, wanted);
-        Attempt<IWebhook, WebhookOperationStatus> result = await webhooks.CreateAsync(webhook);
-        return result.Success ? new Created("/webhook", result.Result.Key) : Problems.Of(result.Status);
+        return (await webhooks.CreateAsync(webhook)).ToCreated("/webhook");
     }
 
     private static async Task<IResult> Update(Guid id, UpdateWebhookRequestModel wanted, IWebhookService webhooks)
@@ -43,15 +42,11 @@ internal static class WebhookEndpoints
         if (await webhooks.GetAsync(id) is not { } webhook) return NotFound;
         if (!WebhookModels.IsAddress(wanted.Url)) return NoAddress;
         WebhookModels.Fill(webhook, wanted);
-        Attempt<IWebhook, WebhookOperationStatus> result = await webhooks.UpdateAsync(webhook);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
+        return (await webhooks.UpdateAsync(webhook)).ToResult();
     }
 
-    private static async Task<IResult> Delete(Guid id, IWebhookService webhooks)
-    {
-        Attempt<IWebhook?, WebhookOperationStatus> result = await webhooks.DeleteAsync(id);
-        return result.Success ? Results.Ok() : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> Delete(Guid id, IWebhookService webhooks) =>
+        (await webhooks.DeleteAsync(id)).ToResult();
 
     private static Paged<WebhookEventModel> Events(Paging paging, WebhookEventCollection events)
     {

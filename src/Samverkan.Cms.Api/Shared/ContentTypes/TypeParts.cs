@@ -40,11 +40,15 @@ internal static class TypeParts
     public static Paged<AllowedTypeModel> Allowed<T>(PagedModel<T> page) where T : IContentTypeBase => new(page.Total, [.. page.Items.Select(t => Allowed(t))]);
 
     /// <summary>Fills what every kind of editing model has.</summary>
-    public static void Fill<TProperty, TContainer>(ContentTypeEditingModelBase<TProperty, TContainer> model, IEnumerable<PropertyTypeRequestModel> properties, IEnumerable<PropertyTypeContainerRequestModel> containers)
+    public static void Fill<TProperty, TContainer>(ContentTypeEditingModelBase<TProperty, TContainer> model, TypeRequestModel wanted, IEnumerable<PropertyTypeRequestModel> properties)
         where TProperty : PropertyTypeModelBase, new() where TContainer : PropertyTypeContainerModelBase, new()
     {
+        (model.Alias, model.Name, model.Description, model.Icon) = (wanted.Alias, wanted.Name, wanted.Description, wanted.Icon);
+        (model.AllowedAsRoot, model.AllowedInLibrary, model.IsElement) = (wanted.AllowedAsRoot, wanted.AllowedInLibrary, wanted.IsElement);
+        (model.VariesByCulture, model.VariesBySegment) = (wanted.VariesByCulture, wanted.VariesBySegment);
+        model.ListView = wanted.Collection?.Id;
         model.Properties = [.. properties.Select(Property<TProperty>)];
-        model.Containers = [.. containers.Select(c => new TContainer { Key = c.Id, ParentKey = c.Parent?.Id, Name = c.Name, Type = c.Type, SortOrder = c.SortOrder })];
+        model.Containers = [.. wanted.Containers.Select(c => new TContainer { Key = c.Id, ParentKey = c.Parent?.Id, Name = c.Name, Type = c.Type, SortOrder = c.SortOrder })];
     }
 
     private static TProperty Property<TProperty>(PropertyTypeRequestModel wanted) where TProperty : PropertyTypeModelBase, new() => new()

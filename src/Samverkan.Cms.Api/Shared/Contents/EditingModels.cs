@@ -20,7 +20,4 @@ internal static class EditingModels
 
     /// <summary>200, or why not.</summary>
     public static IResult ToResult(this ContentEditingOperationStatus status) => status == ContentEditingOperationStatus.Success ? Results.Ok() : Problems.Of(status);
-
-    /// <inheritdoc cref="ToResult(ContentEditingOperationStatus)"/>
-    public static IResult ToResult<T>(this Attempt<T, ContentEditingOperationStatus> result) => result.Success ? Results.Ok() : Problems.Of(result.Status);
 }
