@@ -16,6 +16,9 @@ public sealed class ManagementApi
 
     public ManagementApi(IEndpointRouteBuilder routes) => routes.DataSources.Add(_operations = new OperationSource(routes.ServiceProvider));
 
+    /// <inheritdoc cref="OperationSource.Describe"/>
+    public void Describe() => _operations.Describe();
+
     public RouteHandlerBuilder Get(string path, Delegate handler) => Offer("GET", path, handler);
 
     public RouteHandlerBuilder Post(string path, Delegate handler) => Offer("POST", path, handler);

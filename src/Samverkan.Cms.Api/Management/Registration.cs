@@ -56,8 +56,8 @@ internal static class Registration
 
     public static void MapManagement(this IEndpointRouteBuilder routes)
     {
-        routes.MapDescription();
         ManagementApi api = new(routes);
+        routes.MapDescription(api);
         api.MapServer();
         api.MapLanguages();
         api.MapDictionary();

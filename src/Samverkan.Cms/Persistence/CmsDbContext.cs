@@ -129,7 +129,7 @@ public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbCon
     }
 
     /// <summary>SQLite hands dates back without a kind; Umbraco stores and compares UTC.</summary>
-    private sealed class UtcDates() : ValueConverter<DateTime, DateTime>(
+    internal sealed class UtcDates() : ValueConverter<DateTime, DateTime>(
         date => date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : date,
         date => DateTime.SpecifyKind(date, DateTimeKind.Utc));
 }

@@ -20,6 +20,15 @@ internal static class Registration
         });
     });
 
-    public static void MapDescription(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/umbraco/openapi/{documentName}.json")
-        .RequireAuthorization(new AuthorizationPolicyBuilder(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build());
+    public static void MapDescription(this IEndpointRouteBuilder routes, ManagementApi api) => routes.MapOpenApi("/umbraco/openapi/{documentName}.json")
+        .RequireAuthorization(new AuthorizationPolicyBuilder(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).RequireAuthenticatedUser().Build())
+        .Add(description =>
+        {
+            RequestDelegate? answer = description.RequestDelegate;
+            description.RequestDelegate = http =>
+            {
+                api.Describe();
+                return answer?.Invoke(http) ?? Task.CompletedTask;
+            };
+        });
 }
