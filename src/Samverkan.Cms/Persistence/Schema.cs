@@ -1,6 +1,7 @@
 using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Samverkan.Cms.Persistence.Baseline;
 
 namespace Samverkan.Cms.Persistence;
@@ -8,15 +9,15 @@ namespace Samverkan.Cms.Persistence;
 /// <summary>Brings the database to this program's schema, and fills an empty one with the baseline.</summary>
 public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDatabase database)
 {
+    private static readonly string[] Known =
+        [.. typeof(Schema).Assembly.GetTypes().Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Order(StringComparer.Ordinal)];
+
     /// <summary>True when the database was empty before.</summary>
     /// <exception cref="NewerDatabaseException">A later version of the program has migrated this database; nothing was changed.</exception>
     public bool Ensure()
     {
-        using (CmsDbContext db = database.NewContext())
-        {
-            if (!IsNewest(db)) Migrate(db);
-        }
-
+        if (IsNewestAndFilled()) return false;
+        using (CmsDbContext db = database.NewContext()) Migrate(db);
         using ICoreScope own = scopes.CreateCoreScope();
         bool isEmpty = !scope.Read.Nodes.Any();
         if (isEmpty) Fill(scope.Write);
@@ -24,13 +25,25 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
         return isEmpty;
     }
 
-    /// <summary>Asked first: migrating compares the whole model even when there is nothing to do.</summary>
-    private static bool IsNewest(CmsDbContext db)
+    /// <summary>Asked first, in plain SQL: EF Core takes a third of a second to get ready for the question, and compares the whole model before it migrates nothing.</summary>
+    private bool IsNewestAndFilled()
     {
-        if (!db.Database.CanConnect()) return false;
-        string[] applied = [.. db.Database.GetAppliedMigrations()], known = [.. db.Database.GetMigrations()];
-        if (applied.Except(known).LastOrDefault() is { } unknown) throw new NewerDatabaseException(unknown);
-        return applied.Length == known.Length;
+        if (!System.IO.File.Exists(database.File)) return false;
+        using SqliteConnection connection = database.OpenConnection();
+        if (!Column("SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'").Any()) return false;
+        string[] applied = Column("SELECT MigrationId FROM __EFMigrationsHistory");
+        if (applied.Except(Known).Max(StringComparer.Ordinal) is { } unknown) throw new NewerDatabaseException(unknown);
+        return applied.Length == Known.Length && Column("SELECT text FROM umbracoNode LIMIT 1").Any();
+
+        string[] Column(string query)
+        {
+            using SqliteCommand command = connection.CreateCommand();
+            command.CommandText = query;
+            using SqliteDataReader reader = command.ExecuteReader();
+            List<string> values = [];
+            while (reader.Read()) values.Add(reader.GetString(0));
+            return [.. values];
+        }
     }
 
     private static void Migrate(CmsDbContext db)
