@@ -33,9 +33,7 @@ public sealed class CmsDatabase(string file) : IDisposable
     {
         SqliteConnection connection = new(ConnectionString);
         connection.Open();
-        using SqliteCommand durable = connection.CreateCommand();
-        durable.CommandText = "PRAGMA synchronous = FULL"; // what was acknowledged outlives a power cut; a setting of the connection, unlike WAL, which the file remembers
-        durable.ExecuteNonQuery();
+        connection.MakeDurable();
         return connection;
     }
 

@@ -30,27 +30,16 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
     {
         if (!System.IO.File.Exists(database.File)) return false;
         using SqliteConnection connection = database.OpenConnection();
-        if (!Column("SELECT name FROM sqlite_master WHERE name = '__EFMigrationsHistory'").Any()) return false;
-        string[] applied = Column("SELECT MigrationId FROM __EFMigrationsHistory");
+        string[] applied = connection.AppliedMigrations();
         if (applied.Except(Known).Max(StringComparer.Ordinal) is { } unknown) throw new NewerDatabaseException(unknown);
-        return applied.Length == Known.Length && Column("SELECT text FROM umbracoNode LIMIT 1").Any();
-
-        string[] Column(string query)
-        {
-            using SqliteCommand command = connection.CreateCommand();
-            command.CommandText = query;
-            using SqliteDataReader reader = command.ExecuteReader();
-            List<string> values = [];
-            while (reader.Read()) values.Add(reader.GetString(0));
-            return [.. values];
-        }
+        return applied.Length == Known.Length && connection.HasNodes();
     }
 
     private static void Migrate(CmsDbContext db)
     {
-        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS __EFMigrationsLock"); // left by a process that was killed; the data directory's lock says that none is at work
+        db.ForgetMigrationLock();
         db.Database.Migrate();
-        db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL"); // kept in the file
+        db.UseWriteAheadLog();
     }
 
     private static void Fill(CmsDbContext db)
