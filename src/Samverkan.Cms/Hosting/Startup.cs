@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Samverkan.Cms.Hosting;
@@ -38,6 +41,19 @@ public static class Startup
         {
             first.Undo();
             throw;
+        }
+    }
+
+    /// <summary>Tells those who wait for a running site. Visitors do not wait for them, and what one of them fails in ends no start.</summary>
+    public static async Task TellStartedAsync(this IServiceProvider services, CancellationToken stop = default)
+    {
+        try
+        {
+            await services.GetRequiredService<IEventAggregator>().PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), stop);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            services.GetRequiredService<ILogger<UmbracoApplicationStartedNotification>>().LogError(failure, "Something that begins when the site has started did not");
         }
     }
 

@@ -4,6 +4,7 @@ using Samverkan.Cms.Api;
 using Samverkan.Cms.Api.Backoffice;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
+using Samverkan.Content.Partners.Places;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
 
@@ -59,6 +60,7 @@ public static class Site
         builder.Services
             .AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly])
             .AddCmsApi(builder.Environment)
+            .AddPartnerPlaces()
             .AddPages()
             .AddPageCache()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape

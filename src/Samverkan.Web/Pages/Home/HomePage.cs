@@ -7,7 +7,7 @@ public sealed record HomePage(
     HelpNote? Help,
     string ThemesHeading,
     IReadOnlyList<ThemeCard> Themes,
-    HomeNews? News,
+    LatestNews? News,
     HomeMaterials? Materials,
     HomeBorders? Borders,
     HomeExhibition? Exhibition) : PageView(Frame)
@@ -20,7 +20,7 @@ public sealed record HomePage(
         HelpNote.Of(page.HelpHeading, page.HelpText, site),
         site.Words["home.themes"],
         [.. site.Tree.Descendants<ThemeArea>(page).OrderBy(theme => theme.Number).Select(theme => ThemeCard.Of(theme, site)).OfType<ThemeCard>()],
-        HomeNews.Of(page, site),
+        LatestNews.Of(page, site),
         HomeMaterials.Of(page, site),
         HomeBorders.Of(page, site),
         HomeExhibition.Of(page, site));

@@ -9,7 +9,7 @@ public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnly
 {
     public static NewsArchivePage Of(NewsArchive page, SiteContext site)
     {
-        var slice = Slice<NewsArticle>.Of([.. site.Tree.Children<NewsArticle>(page).Newest()], site.Query.PageNumber, page.PageSize);
+        var slice = Slice<NewsArticle>.Of([.. NewsColumn.Of(page, site.Tree).Newest()], site.Query.PageNumber, page.PageSize);
         var url = site.Urls.Of(page);
         return new(
             FrameOf(page, slice, site),

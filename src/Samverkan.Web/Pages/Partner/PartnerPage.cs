@@ -1,7 +1,7 @@
 namespace Samverkan.Web.Pages;
 
 /// <summary>A partner's own page: ten lines across it, one of them its own.</summary>
-public sealed record PartnerPage(PageFrame Frame, PageIntro Intro, LineField Art, FactList? Facts, TextLink? Website, IReadOnlyList<object> Body, TextLink? All) : PageView(Frame)
+public sealed record PartnerPage(PageFrame Frame, PageIntro Intro, LineField Art, FactList? Facts, TextLink? Website, IReadOnlyList<object> Body, LatestNews? News, TextLink? All) : PageView(Frame)
 {
     public static PartnerPage Of(Partner page, SiteContext site) => new(
         FrameOf(page, site),
@@ -10,6 +10,7 @@ public sealed record PartnerPage(PageFrame Frame, PageIntro Intro, LineField Art
         FactList.Of(site.Words["factBox.label"], new Fact(site.Words["partner.kind"], site.Words.Choice("partner.kind", page.Kind))),
         TextLink.To(page.Website) is { } link ? link with { Text = site.Words.Format("partner.website", page.Title) } : null,
         BlockParts.Of(page.Body, site),
+        LatestNews.Of(page, site),
         TextLink.To(site.Tree.Parent(page), site, site.Words["partner.all"]));
 
     /// <summary>The name is the same in every language; the register's, beside it, is not.</summary>
