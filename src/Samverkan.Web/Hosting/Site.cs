@@ -66,8 +66,9 @@ public static class Site
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
             .AddSingleton<SiteState>()
             .AddHostedService<SiteStart>()
-            .AddExportOnSave(builder.Environment, builder.Configuration)
-            .AddKeysWhenNeeded();
+            .AddExportOnSave(builder.Environment, builder.Configuration);
+        if (builder.Environment.IsDevelopment()) builder.Services.AddExampleUsers();
+        builder.Services.AddKeysWhenNeeded();
 
         WebApplication app = builder.Build();
         app.UseKeptPages();

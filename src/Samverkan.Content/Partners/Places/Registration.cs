@@ -9,6 +9,7 @@ public static class Registration
     public static IServiceCollection AddPartnerPlaces(this IServiceCollection services) => services
         .AddSingleton<PartnerFolders>()
         .AddSingleton<PartnerGroups>()
+        .AddSingleton<LeadEditors>()
         .AddSingleton<PartnerPlaces>()
         .AddTransient<INotificationAsyncHandler<UmbracoApplicationStartedNotification>, PartnerChanges>()
         .AddTransient<INotificationAsyncHandler<ContentSavedNotification>, PartnerChanges>()
@@ -18,4 +19,7 @@ public static class Registration
         .AddTransient<INotificationAsyncHandler<ContentDeletedNotification>, PartnerChanges>()
         .AddTransient<INotificationHandler<ContentMovingNotification>, NewsFolderStays>()
         .AddTransient<INotificationHandler<ContentMovingToRecycleBinNotification>, NewsFolderStays>();
+
+    /// <summary>In Development only.</summary>
+    public static IServiceCollection AddExampleUsers(this IServiceCollection services) => services.AddTransient<INotificationAsyncHandler<UmbracoApplicationStartedNotification>, ExampleUsers>();
 }
