@@ -16,6 +16,7 @@ using Samverkan.Cms.Api.Management.LogViewer;
 using Samverkan.Cms.Api.Management.Manifests;
 using Samverkan.Cms.Api.Management.MediaItems;
 using Samverkan.Cms.Api.Management.MediaTypes;
+using Samverkan.Cms.Api.Management.Members;
 using Samverkan.Cms.Api.Management.MemberTypes;
 using Samverkan.Cms.Api.Management.OEmbed;
 using Samverkan.Cms.Api.Management.Preview;
@@ -78,6 +79,7 @@ internal static class Registration
         api.MapTemporaryFiles();
         api.MapMediaTypes();
         api.MapMemberTypes();
+        api.MapMembers();
         api.MapTemplates();
         api.MapCodeFiles();
         api.MapRedirects();

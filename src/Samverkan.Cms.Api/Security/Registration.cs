@@ -8,6 +8,7 @@ using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Security.Accounts;
 using Samverkan.Cms.Api.Security.Authenticator;
 using Samverkan.Cms.Api.Security.Mails;
+using Samverkan.Cms.Api.Security.Passkeys;
 using Samverkan.Cms.Api.Security.Reactions;
 using Samverkan.Cms.Api.Security.SignIn;
 using Samverkan.Cms.Api.Security.Tokens;
@@ -31,7 +32,7 @@ internal static class Registration
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));
-        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>();
+        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddPasskeys().AddScoped<CookieSession>().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>();
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -7,6 +7,9 @@ public static class SecurityPaths
     public const string Login = "/umbraco/login";
     public const string ForgotPassword = Login + "/forgot-password";
 
+    /// <summary>Where one's own passkeys are.</summary>
+    public const string Passkeys = Login + "/passkeys";
+
     /// <summary>With <c>user</c> and <c>token</c>: where the link in a mail about a forgotten password leads.</summary>
     public const string NewPassword = Login + "/new-password";
 

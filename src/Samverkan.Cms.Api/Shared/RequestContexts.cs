@@ -1,3 +1,5 @@
+using Samverkan.Cms.Api.Security.Mails;
+using Umbraco.Cms.Core.Hosting;
 using Umbraco.Cms.Core.Web;
 
 namespace Samverkan.Cms.Api.Shared;
@@ -8,6 +10,7 @@ internal static class RequestContexts
     public static void UseRequestContext(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         using UmbracoContextReference context = http.RequestServices.GetRequiredService<IUmbracoContextFactory>().EnsureUmbracoContext();
+        http.RequestServices.GetRequiredService<IHostingEnvironment>().EnsureApplicationMainUrl(http.RequestServices.GetRequiredService<SiteAddress>().Certain()); // links in mails begin with it
         await next(http);
     });
 }

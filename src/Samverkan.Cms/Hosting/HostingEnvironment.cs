@@ -6,8 +6,10 @@ using IHostingEnvironment = Umbraco.Cms.Core.Hosting.IHostingEnvironment;
 namespace Samverkan.Cms.Hosting;
 
 /// <summary>Where the program stands, as Core asks for it.</summary>
-public sealed class HostingEnvironment(IHostEnvironment environment, DataDirectory data, IOptionsMonitor<HostingSettings> settings) : IHostingEnvironment
+public sealed class HostingEnvironment(IHostEnvironment environment, DataDirectory data, IOptionsMonitor<HostingSettings> settings, IOptionsMonitor<WebRoutingSettings> routing) : IHostingEnvironment
 {
+    private Uri? _reachedAt;
+
     public string? SiteName => settings.CurrentValue.SiteName ?? environment.ApplicationName;
 
     public string ApplicationId => environment.ApplicationName;
@@ -24,7 +26,8 @@ public sealed class HostingEnvironment(IHostEnvironment environment, DataDirecto
 
     public bool IsHosted => true;
 
-    public Uri? ApplicationMainUrl { get; private set; }
+    /// <summary>What the settings say, else where the site was first reached by an address that is known to be its own.</summary>
+    public Uri? ApplicationMainUrl => Uri.TryCreate(routing.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured) ? configured : _reachedAt;
 
     public string MapPathWebRoot(string path) => MapPathContentRoot(Path.Combine("wwwroot", path.TrimStart('~', '/')));
 
@@ -32,5 +35,5 @@ public sealed class HostingEnvironment(IHostEnvironment environment, DataDirecto
 
     public string ToAbsolute(string virtualPath) => virtualPath.TrimStart('~');
 
-    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl) => ApplicationMainUrl ??= currentApplicationUrl;
+    public void EnsureApplicationMainUrl(Uri? currentApplicationUrl) => _reachedAt ??= currentApplicationUrl;
 }

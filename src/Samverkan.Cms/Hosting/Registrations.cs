@@ -152,6 +152,8 @@ public static class Registrations
         .AddReaction(typeof(AddDomainWarningsWhenPublishingNotificationHandler))
         .AddReaction(typeof(AddUnroutableContentWarningsWhenPublishingNotificationHandler))
         .AddReaction(typeof(WarnDocumentTypeElementSwitchNotificationHandler))
+        .AddSingleton<UserNotificationsHandler.Notifier>()
+        .AddReaction(typeof(UserNotificationsHandler))
         .AddReaction(typeof(RelateOnTrash))
         .AddSingleton<IRedirectTracker, RedirectTracker>()
         .AddReaction(typeof(RedirectTracking))

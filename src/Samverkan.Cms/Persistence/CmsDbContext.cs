@@ -76,6 +76,7 @@ public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbCon
     public DbSet<LastSyncedRow> LastSynced => Set<LastSyncedRow>();
     public DbSet<RepositoryCacheVersionRow> RepositoryCacheVersions => Set<RepositoryCacheVersionRow>();
     public DbSet<ServerRow> Servers => Set<ServerRow>();
+    public DbSet<PasskeyRow> Passkeys => Set<PasskeyRow>();
     public DbSet<NodeRow> Nodes => Set<NodeRow>();
     public DbSet<TagRelationshipRow> TagRelationships => Set<TagRelationshipRow>();
     public DbSet<TagRow> Tags => Set<TagRow>();

@@ -97,6 +97,43 @@ public sealed class DocumentExtrasTests(ApiFixture fixture) : IClassFixture<ApiF
     }
 
     [Fact]
+    public async Task What_a_user_may_not_read_is_neither_shown_nor_counted()
+    {
+        Guid list = await Client.CreateAsync("/data-type", new { name = Given.Unique("List "), editorAlias = "Umbraco.ListView", editorUiAlias = "Umb.PropertyEditorUi.Collection", values = Array.Empty<object>() });
+        IContentType type = await Given.PageTypeAsync(shape: t => t.ListView = list);
+        IContent parent = await Given.DocumentAsync(type, null, (null, "Parent", ""));
+        IContent[] children = [await Given.DocumentAsync(type, parent.Key, (null, "A", "")), await Given.DocumentAsync(type, parent.Key, (null, "B", "")), await Given.DocumentAsync(type, parent.Key, (null, "C", ""))];
+        Guid group = await Client.CreateAsync("/user-group", new
+        {
+            alias = Given.Unique("group"),
+            name = Given.Unique("Group "),
+            icon = "icon-users",
+            sections = new[] { "Umb.Section.Content" },
+            languages = Array.Empty<string>(),
+            hasAccessToAllLanguages = true,
+            documentRootAccess = true,
+            mediaRootAccess = true,
+            elementRootAccess = true,
+            fallbackPermissions = new[] { "Umb.Document.Read" },
+            permissions = new[] { new Dictionary<string, object> { ["$type"] = "DocumentPermissionPresentationModel", ["document"] = new { id = children[1].Key }, ["verbs"] = new[] { "Umb.Document.Update" } } },
+        });
+        string email = $"{Guid.NewGuid():N}@example.org";
+        await fixture.Api.NewUserAsync(email, group);
+        Session reader = await fixture.Api.SignInAsync(email);
+        JsonNode page = await reader.ReadAsync($"/collection/document/{parent.Key}?orderBy=name&take=2");
+        Assert.Equal((2, "A C"), ((int)page["total"]!, string.Join(' ', Items(page).Select(i => (string?)i!["variants"]![0]!["name"]))));
+        Assert.Equal(3, (int)(await Client.ReadAsync($"/collection/document/{parent.Key}?take=2"))["total"]!);
+    }
+
+    [Fact]
+    public async Task The_lists_of_members_are_empty_and_none_is_made()
+    {
+        foreach (string list in (string[])["/filter/member?orderBy=username&isApproved=true", "/item/member/search?query=a", "/member-group", "/tree/member-group/root"]) Assert.Equal(0, (int)(await Client.ReadAsync(list))["total"]!);
+        Assert.Empty((await Client.ReadAsync($"/item/member?id={Guid.NewGuid()}")).AsArray());
+        Assert.Equal(HttpStatusCode.NotImplemented, (await Client.PostAsync("/member-group", new { name = "Friends" })).StatusCode);
+    }
+
+    [Fact]
     public async Task Media_are_listed_at_the_root_and_in_folders_and_found_by_a_part_of_their_name()
     {
         string name = Given.Unique("Ångström ");

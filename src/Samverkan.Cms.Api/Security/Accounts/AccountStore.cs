@@ -1,13 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Samverkan.Cms.Persistence.SignIn;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 
 namespace Samverkan.Cms.Api.Security.Accounts;
 
 /// <summary>Identity's stores over Core's users: name, password, e-mail address, stamp. Users are made by Core's user service, never here.</summary>
-public sealed partial class AccountStore(IBackOfficeUserStore users, ITwoFactorLoginService twoFactor, IOptions<SecuritySettings> settings) :
+public sealed partial class AccountStore(IBackOfficeUserStore users, ITwoFactorLoginService twoFactor, PasskeyRepository passkeys, ICoreScopeProvider scopes, IOptions<SecuritySettings> settings) :
     IUserPasswordStore<BackOfficeAccount>, IUserEmailStore<BackOfficeAccount>, IUserSecurityStampStore<BackOfficeAccount>, IUserLockoutStore<BackOfficeAccount>, IUserTwoFactorStore<BackOfficeAccount>
 {
     public async Task<BackOfficeAccount?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>

@@ -10,6 +10,8 @@ internal static class Registration
         .AddSingleton<IInviteUriProvider>(s => s.GetRequiredService<MailLinks>())
         .AddSingleton<IForgotPasswordUriProvider>(s => s.GetRequiredService<MailLinks>())
         .AddSingleton<UserMails>()
+        .AddSingleton<NotificationService>()
+        .AddSingleton<INotificationService, FollowerMails>()
         .AddSingleton<IUserInviteSender>(s => s.GetRequiredService<UserMails>())
         .AddSingleton<IUserForgotPasswordSender>(s => s.GetRequiredService<UserMails>());
 }

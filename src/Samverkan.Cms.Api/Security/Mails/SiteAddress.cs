@@ -15,12 +15,16 @@ internal sealed class SiteAddress(IHttpContextAccessor http, IOptionsMonitor<Web
     private const string AnyHost = "*";
 
     /// <returns>Null when it is not known for certain.</returns>
-    public Uri? Find() => Uri.TryCreate(settings.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured) ? configured
-        : http.HttpContext?.Request is { } request && IsOurs(request) ? new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/") : null;
+    public Uri? Find() => Certain() ?? (security.BackOfficeSecurity?.IsAuthenticated() == true ? OfRequest : null);
+
+    /// <summary>Fit to be kept for mails to others: whoever is signed in could name any host, too.</summary>
+    public Uri? Certain() => Uri.TryCreate(settings.CurrentValue.UmbracoApplicationUrl, UriKind.Absolute, out Uri? configured) ? configured
+        : http.HttpContext?.Request is { } request && IsOurs(request) ? OfRequest : null;
+
+    private Uri? OfRequest => http.HttpContext?.Request is { } request ? new Uri($"{request.Scheme}://{request.Host}{request.PathBase}/") : null;
 
     private bool IsOurs(HttpRequest request) => environment.IsDevelopment()
         || settings.CurrentValue.ApplicationUrlDetection != ApplicationUrlDetection.None
         || configuration["AllowedHosts"] is { Length: > 0 } allowed && !allowed.Split(';').Contains(AnyHost) // ASP.NET Core has refused all others
-        || security.BackOfficeSecurity?.IsAuthenticated() == true
         || new Uri($"{request.Scheme}://{request.Host}").IsLoopback;
 }

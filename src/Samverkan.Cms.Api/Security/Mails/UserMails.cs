@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using MimeKit;
 using Samverkan.Cms.Api.Mail;
-using Samverkan.Cms.Api.Security.SignInPages;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Security;
 
@@ -33,18 +32,8 @@ internal sealed class UserMails(MailRoute route, MailDelivery delivery, MailQueu
     {
         object?[] values = [reader.Name, sender, Math.Floor(lifetime)];
         string[] before = [Fill(texts.Greeting, values), Fill(texts.Lead, values), .. string.IsNullOrWhiteSpace(message) ? Array.Empty<string>() : [message.Trim()]];
-        string note = Fill(texts.Note, values);
-        BodyBuilder body = new()
-        {
-            TextBody = string.Join("\r\n\r\n", [.. before, $"{texts.Link}:\r\n{link.AbsoluteUri}", note]),
-            HtmlBody = $"<!doctype html><html lang=\"{MailTexts.LanguageOf(reader)}\"><body>{string.Concat(before.Select(Paragraph))}<p><a href=\"{SignInDocument.Encode(link.AbsoluteUri)}\">{SignInDocument.Encode(texts.Link)}</a></p>{Paragraph(note)}</body></html>",
-        };
-        MimeMessage mail = new() { Subject = texts.Subject, Body = body.ToMessageBody() };
-        mail.To.Add(new MailboxAddress(reader.Name, reader.Email));
-        return mail;
+        return new Letter(texts.Subject, before, link, texts.Link, Fill(texts.Note, values)).To(reader);
     }
 
     private static string Fill(string text, object?[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
-
-    private static string Paragraph(string text) => $"<p>{SignInDocument.Encode(text).ReplaceLineEndings("<br>")}</p>";
 }

@@ -34,5 +34,5 @@ internal sealed class SignInAudit(IAuditEntryService audit, IUserService users) 
     private async Task<IUser?> UserAsync(string? id) => Guid.TryParse(id, out Guid key) ? await users.GetAsync(key)
         : int.TryParse(id, CultureInfo.InvariantCulture, out int number) ? users.GetUserById(number) : null;
 
-    private static string Describe(IUser? user) => user is null ? "(unknown)" : $"User \"{user.Name}\" <{user.Email}>";
+    internal static string Describe(IUser? user) => user is null ? "(unknown)" : $"User \"{user.Name}\" <{user.Email}>";
 }

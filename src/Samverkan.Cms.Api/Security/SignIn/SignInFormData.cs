@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using Samverkan.Cms.Api.Security.Passkeys;
 using Samverkan.Cms.Api.Security.SignInPages;
 
 namespace Samverkan.Cms.Api.Security.SignIn;
@@ -17,6 +19,21 @@ internal sealed class SignInFormData(IFormCollection form)
     public string Code => form["code"].ToString().Replace(" ", "", StringComparison.Ordinal);
 
     public string Provider => form["provider"].ToString();
+
+    /// <summary>What the browser said of a passkey, as JSON.</summary>
+    public string Credential => form[SignInView.CredentialField].ToString();
+
+    /// <summary>What the passkey was asked, sealed.</summary>
+    public string PasskeyState => form[SignInView.PasskeyStateField].ToString();
+
+    /// <summary>Of a passkey.</summary>
+    public string Name => form[PasskeyPage.NameField].ToString().Trim();
+
+    /// <summary>Which passkey; null when it is none.</summary>
+    public byte[]? PasskeyId => form[PasskeyPage.IdField].ToString() is { Length: > 0 } id && Base64Url.IsValid(id) ? Base64Url.DecodeFromChars(id) : null;
+
+    /// <summary>What to do with it.</summary>
+    public string Do => form[PasskeyPage.DoField].ToString();
 
     public string? ReturnUrl => LocalPath.Of(form[SignInView.ReturnUrlField]);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Samverkan.Cms.Api.Backoffice.Shell;
+using Samverkan.Cms.Api.Security.Passkeys;
 using Samverkan.Cms.Api.Security.SignInPages;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Security;
@@ -18,27 +19,18 @@ internal sealed class SignInForms(IAntiforgery antiforgery, IUserForgotPasswordS
 
     public bool OffersReset => settings.CurrentValue.AllowPasswordReset && mails.CanSend();
 
-    /// <param name="http">The request, whose language the page speaks.</param>
-    /// <param name="view">Step, fields and errors; the rest is filled in here.</param>
+    /// <param name="view">Step, fields and errors; the rest is filled in when it is sent, in the language of the request.</param>
     /// <param name="status">200, or what went wrong.</param>
-    public IResult Show(HttpContext http, SignInView view, int status = StatusCodes.Status200OK)
+    public IResult Show(SignInView view, int status = StatusCodes.Status200OK) => new Page(this, view, status);
+
+    /// <summary>What all pages before and about the sign-in say of themselves.</summary>
+    public AntiforgeryTokenSet Protect(HttpContext http)
     {
         AntiforgeryTokenSet tokens = antiforgery.GetAndStoreTokens(http);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer"; // addresses from mails hold a token
         http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-        http.Response.Headers.Vary = "Accept-Language";
-        return Results.Content(SignInPage.Render(view with
-        {
-            Language = Language(http.Request),
-            AntiforgeryField = tokens.FormFieldName,
-            AntiforgeryToken = tokens.RequestToken,
-            UserNameIsEmail = settings.CurrentValue.UsernameIsEmail,
-            OffersReset = OffersReset,
-            PasswordRules = Rules(settings.CurrentValue.UserPassword),
-            ForgotPasswordAddress = SecurityPaths.ForgotPassword,
-            SignInAddress = SecurityPaths.Login,
-        }), "text/html; charset=utf-8", Encoding.UTF8, status);
+        return tokens;
     }
 
     /// <returns>Null when it did not come from a page of ours, or came from one that has been open for too long.</returns>
@@ -60,4 +52,30 @@ internal sealed class SignInForms(IAntiforgery antiforgery, IUserForgotPasswordS
     private static string Language(HttpRequest request) => ShellLanguage.Known.FirstOrDefault(l => l == request.Query["lang"]) ?? ShellLanguage.Of(request);
 
     private static PasswordRules Rules(UserPasswordConfigurationSettings rules) => new(rules.RequiredLength, rules.RequireDigit, rules.RequireLowercase, rules.RequireUppercase, rules.RequireNonLetterOrDigit);
+
+    private async Task<SignInView> FilledAsync(HttpContext http, SignInView view)
+    {
+        AntiforgeryTokenSet tokens = Protect(http);
+        http.Response.Headers.Vary = "Accept-Language";
+        (string Options, string State)? passkey = view.Step == SignInStep.SignIn ? await http.RequestServices.GetRequiredService<PasskeyCeremony>().RequestAsync(http) : null;
+        return view with
+        {
+            Language = Language(http.Request),
+            AntiforgeryField = tokens.FormFieldName,
+            AntiforgeryToken = tokens.RequestToken,
+            UserNameIsEmail = settings.CurrentValue.UsernameIsEmail,
+            OffersReset = OffersReset,
+            PasswordRules = Rules(settings.CurrentValue.UserPassword),
+            PasskeyOptions = passkey?.Options,
+            PasskeyState = passkey?.State,
+            ForgotPasswordAddress = SecurityPaths.ForgotPassword,
+            SignInAddress = SecurityPaths.Login,
+        };
+    }
+
+    private sealed class Page(SignInForms forms, SignInView view, int status) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext http) =>
+            await Results.Content(SignInPage.Render(await forms.FilledAsync(http, view)), "text/html; charset=utf-8", Encoding.UTF8, status).ExecuteAsync(http);
+    }
 }

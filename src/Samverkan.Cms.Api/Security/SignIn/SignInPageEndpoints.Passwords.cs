@@ -21,7 +21,7 @@ internal static partial class SignInPageEndpoints
     }
 
     private static IResult OpenForgotPassword(HttpContext http, SignInForms forms) =>
-        forms.OffersReset ? forms.Show(http, View(SignInStep.ForgotPassword, ReturnUrl(http))) : Results.Redirect(SecurityPaths.Login);
+        forms.OffersReset ? forms.Show(View(SignInStep.ForgotPassword, ReturnUrl(http))) : Results.Redirect(SecurityPaths.Login);
 
     private static async Task<IResult> ForgotPassword(HttpContext http, SignInForms forms, ForgottenPassword forgotten)
     {
@@ -31,26 +31,26 @@ internal static partial class SignInPageEndpoints
         if (form.Email.Length == 0) return Refuse(SignInMessage.EmailMissing);
         if (!MailAddress.TryCreate(form.Email, out _)) return Refuse(SignInMessage.EmailInvalid);
         await forgotten.RequestAsync(form.Email);
-        return forms.Show(http, View(SignInStep.ForgotPasswordSent, form.ReturnUrl));
+        return forms.Show(View(SignInStep.ForgotPasswordSent, form.ReturnUrl));
 
-        IResult Refuse(SignInMessage message) => forms.Show(http, view with { Errors = [new("email", message)] }, StatusCodes.Status400BadRequest);
+        IResult Refuse(SignInMessage message) => forms.Show(view with { Errors = [new("email", message)] }, StatusCodes.Status400BadRequest);
     }
 
     private static async Task<IResult> OpenLink(HttpContext http, MailLink link, string? user, string? token, SignInForms forms, IUserService users) =>
-        await link.UserAsync(user, token, users) is { } owner ? forms.Show(http, View(link.Step, null) with { UserName = owner.Username }) : Failed(http, forms);
+        await link.UserAsync(user, token, users) is { } owner ? forms.Show(View(link.Step, null) with { UserName = owner.Username }) : Failed(forms);
 
     private static async Task<IResult> SavePassword(HttpContext http, MailLink link, string? user, string? token, SignInForms forms, IUserService users)
     {
-        if (await link.UserAsync(user, token, users) is not { } owner) return Failed(http, forms);
+        if (await link.UserAsync(user, token, users) is not { } owner) return Failed(forms);
         if (await forms.ReadAsync(http) is not { } form) return Refuse("", SignInMessage.FormExpired);
         if (form.Password.Length == 0) return Refuse("password", SignInMessage.PasswordMissing);
         if (form.Password != form.ConfirmPassword) return Refuse("confirmPassword", SignInMessage.PasswordsDiffer);
-        if ((await link.Save(users, owner.Key, token ?? "", form.Password)).Success) return forms.Show(http, View(SignInStep.Done, null));
+        if ((await link.Save(users, owner.Key, token ?? "", form.Password)).Success) return forms.Show(View(SignInStep.Done, null));
         return Refuse("password", SignInMessage.PasswordTooWeak); // the token was right a moment ago
 
         IResult Refuse(string field, SignInMessage message) =>
-            forms.Show(http, View(link.Step, null) with { UserName = owner.Username, Errors = [new(field, message)] }, StatusCodes.Status400BadRequest);
+            forms.Show(View(link.Step, null) with { UserName = owner.Username, Errors = [new(field, message)] }, StatusCodes.Status400BadRequest);
     }
 
-    private static IResult Failed(HttpContext http, SignInForms forms) => forms.Show(http, View(SignInStep.Failed, null), StatusCodes.Status400BadRequest);
+    private static IResult Failed(SignInForms forms) => forms.Show(View(SignInStep.Failed, null), StatusCodes.Status400BadRequest);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Samverkan.Cms.Api.Security.Accounts;
+using Samverkan.Cms.Api.Security.Passkeys;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -20,10 +21,10 @@ internal enum SignInOutcome
 }
 
 /// <summary>
-/// Signs users in by password. Whether a name is known shows neither in the answer nor in its time: an unknown one is checked against a hash too, and
+/// Signs users in by password, or by passkey. Whether a name is known shows neither in the answer nor in its time: an unknown one is checked against a hash too, and
 /// every failure takes the same while.
 /// </summary>
-internal sealed class SignInService(AccountManager accounts, IUserService sessions, IBackOfficeUserStore users, IEventAggregator events, IOptions<SecuritySettings> settings, TwoFactorTicket tickets, ITwoFactorLoginService twoFactor)
+internal sealed class SignInService(AccountManager accounts, PasskeyCeremony passkeys, IUserService sessions, IBackOfficeUserStore users, IEventAggregator events, IOptions<SecuritySettings> settings, TwoFactorTicket tickets, ITwoFactorLoginService twoFactor)
 {
     /// <summary>Made once, of a password that nobody has.</summary>
     private static string? _nobodysHash;
@@ -36,6 +37,19 @@ internal sealed class SignInService(AccountManager accounts, IUserService sessio
         if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed or SignInOutcome.LockedOut) await FailAsync(account, began);
         else if (outcome == SignInOutcome.TwoFactorNeeded) tickets.Issue(http, account!.User.Key);
         else await CompleteAsync(http, account!.User);
+        return outcome;
+    }
+
+    /// <summary>A passkey is both factors: something one has, and the finger, face or code that opens it. A locked or disabled account is told so only after the right one.</summary>
+    public async Task<SignInOutcome> PasskeyAsync(HttpContext http, string credential, string state)
+    {
+        long began = Stopwatch.GetTimestamp();
+        BackOfficeAccount? account = await passkeys.AssertAsync(http, credential, state);
+        SignInOutcome outcome = account is null ? SignInOutcome.Failed
+            : await accounts.IsLockedOutAsync(account) ? SignInOutcome.LockedOut
+            : account.User is { IsApproved: true, Kind: UserKind.Default } ? SignInOutcome.Success : SignInOutcome.NotAllowed;
+        if (outcome == SignInOutcome.Success) await CompleteAsync(http, account!.User); // there is one where there is success
+        else await FailAsync(account, began);
         return outcome;
     }
 

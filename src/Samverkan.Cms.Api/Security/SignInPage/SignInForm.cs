@@ -32,11 +32,11 @@ internal sealed class SignInForm(SignInView view, SignInTexts texts)
 
     /// <summary>Shown by passkey.js where the browser can; posts the answer in <c>credential</c>.</summary>
     public string Passkey() => view.PasskeyOptions is null ? "" : $"""
-        <form class="passkey" method="post" data-module="passkey" data-options="{Encode(view.PasskeyOptions)}" hidden>
-        {Hiddens()}
-        <input type="hidden" name="credential" value="">
+        <form class="passkey" method="post" data-module="passkey" data-ask="get" data-options="{Encode(view.PasskeyOptions)}" hidden>
+        {Hiddens()}{Hidden(SignInView.PasskeyStateField, view.PasskeyState)}
+        {Hidden(SignInView.CredentialField, "")}
         <p class="passkey__or"><span>{Encode(texts.Or)}</span></p>
-        <button class="button button--quiet" type="button">{Encode(texts.SignInWithPasskey)}</button>
+        <button class="button button--quiet" type="submit">{Encode(texts.SignInWithPasskey)}</button>
         </form>
         """;
 

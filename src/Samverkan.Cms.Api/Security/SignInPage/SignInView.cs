@@ -9,6 +9,12 @@ public sealed record SignInView
     /// <summary>Where to go afterwards. The endpoint checks that it is a path of this site.</summary>
     public const string ReturnUrlField = "ReturnUrl";
 
+    /// <summary>The browser's answer about a passkey.</summary>
+    public const string CredentialField = "credential";
+
+    /// <summary>Goes along with it: the question, sealed.</summary>
+    public const string PasskeyStateField = "passkeyState";
+
     /// <summary>What to show.</summary>
     public required SignInStep Step { get; init; }
 
@@ -44,6 +50,9 @@ public sealed record SignInView
 
     /// <summary>The options of <c>navigator.credentials.get</c> as JSON; null when passkeys are not offered.</summary>
     public string? PasskeyOptions { get; init; }
+
+    /// <summary>What the server must know of them when the answer comes.</summary>
+    public string? PasskeyState { get; init; }
 
     /// <summary>Of the response's policy, if it asks scripts for one; files of this origin need none where it says <c>'self'</c>.</summary>
     public string? Nonce { get; init; }

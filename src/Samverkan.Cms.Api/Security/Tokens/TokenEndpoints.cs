@@ -25,15 +25,14 @@ internal static class TokenEndpoints
     }
 
     /// <summary>Without a session: to the sign-in page, and back here from there.</summary>
-    private static async Task<IResult> Authorize(HttpContext http, IBackOfficeUserStore users, IUserService sessions)
+    private static async Task<IResult> Authorize(HttpContext http, CookieSession cookie)
     {
-        ClaimsPrincipal? cookie = (await http.AuthenticateAsync(BackOfficePrincipal.CookieScheme)).Principal;
-        if (cookie is null || await BackOfficePrincipal.UserAsync(cookie, users) is not { } user || !sessions.ValidateLoginSession(user.Id, BackOfficePrincipal.SessionOf(cookie)))
+        if (await cookie.FindAsync(http) is not { } found)
         {
             return Results.Redirect($"{SecurityPaths.Login}?ReturnUrl={Uri.EscapeDataString(http.Request.PathBase + http.Request.Path + http.Request.QueryString)}");
         }
 
-        ClaimsPrincipal principal = BackOfficePrincipal.Of(user, BackOfficePrincipal.SessionOf(cookie), Server.AuthenticationScheme);
+        ClaimsPrincipal principal = BackOfficePrincipal.Of(found.User, found.Session, Server.AuthenticationScheme);
         principal.SetScopes(http.GetOpenIddictServerRequest()!.GetScopes()); // the endpoint is reached with a valid request only
         return SignIn(principal);
     }

@@ -1883,6 +1883,62 @@ namespace Samverkan.Cms.Persistence.Migrations
                     b.ToTable("umbracoNode");
                 });
 
+            modelBuilder.Entity("Samverkan.Cms.Persistence.SignIn.PasskeyRow", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("credentialId");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("createdUtc");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("isBackedUp");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("isBackupEligible");
+
+                    b.Property<bool>("IsUserVerified")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("isUserVerified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .UseCollation("NOCASE");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("publicKey");
+
+                    b.Property<long>("SignCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signCount");
+
+                    b.Property<string>("Transports")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports")
+                        .UseCollation("NOCASE");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("userId");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex(new[] { "UserId" }, "IX_umbracoUserPasskey_userId");
+
+                    b.ToTable("umbracoUserPasskey");
+                });
+
             modelBuilder.Entity("Samverkan.Cms.Persistence.Tags.TagRelationshipRow", b =>
                 {
                     b.Property<int>("NodeId")
@@ -3250,6 +3306,15 @@ namespace Samverkan.Cms.Persistence.Migrations
                     b.HasOne("Samverkan.Cms.Persistence.Shared.NodeRow", null)
                         .WithMany()
                         .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samverkan.Cms.Persistence.SignIn.PasskeyRow", b =>
+                {
+                    b.HasOne("Samverkan.Cms.Persistence.Users.UserRow", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

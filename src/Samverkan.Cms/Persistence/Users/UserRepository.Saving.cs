@@ -26,6 +26,7 @@ public sealed partial class UserRepository
         db.UserStartNodes.Where(n => n.UserId == user.Id).ExecuteDelete();
         db.UsersInGroups.Where(m => m.UserId == user.Id).ExecuteDelete();
         db.TwoFactorLogins.Where(l => l.UserOrMemberKey == user.Key).ExecuteDelete();
+        db.Passkeys.Where(p => p.UserId == user.Id).ExecuteDelete();
         db.ExternalLoginTokens.Where(t => db.ExternalLogins.Any(l => l.Id == t.ExternalLoginId && l.UserOrMemberKey == user.Key)).ExecuteDelete();
         db.ExternalLogins.Where(l => l.UserOrMemberKey == user.Key).ExecuteDelete();
         Unsign(db, user.Id);
