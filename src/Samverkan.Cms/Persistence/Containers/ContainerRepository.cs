@@ -68,8 +68,9 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
         }
     }
 
-    private EntityContainer Entity(NodeRow node) =>
-        new(node.Id, node.UniqueId, node.ParentId, node.Path, node.Level, node.SortOrder, containedType, node.Text, node.NodeUser ?? 0) { CreateDate = node.CreateDate, Trashed = node.Trashed };
+    private EntityContainer Entity(NodeRow node) => Fresh.Entity(
+        new EntityContainer(node.Id, node.UniqueId, node.ParentId, node.Path, node.Level, node.SortOrder, containedType, node.Text, node.NodeUser ?? 0),
+        container => (container.CreateDate, container.Trashed) = (node.CreateDate, node.Trashed));
 }
 
 public sealed class DataTypeContainerRepository(AmbientScope scope) : ContainerRepository(scope, Constants.ObjectTypes.DataType), IDataTypeContainerRepository;
