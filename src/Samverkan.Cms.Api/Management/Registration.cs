@@ -8,6 +8,8 @@ using Samverkan.Cms.Api.Management.Dictionary;
 using Samverkan.Cms.Api.Management.Documents;
 using Samverkan.Cms.Api.Management.DocumentTypes;
 using Samverkan.Cms.Api.Management.DocumentVersions;
+using Samverkan.Cms.Api.Management.Elements;
+using Samverkan.Cms.Api.Management.ElementVersions;
 using Samverkan.Cms.Api.Management.HealthChecks;
 using Samverkan.Cms.Api.Management.Import;
 using Samverkan.Cms.Api.Management.Indexers;
@@ -47,6 +49,7 @@ internal static class Registration
         .AddDocuments()
         .AddDataTypes()
         .AddMedia()
+        .AddElements()
         .AddUsers()
         .AddUserGroups()
         .AddCodeFiles()
@@ -76,6 +79,8 @@ internal static class Registration
         api.MapDocumentTypes();
         api.MapManifests();
         api.MapMedia();
+        api.MapElements();
+        api.MapElementVersions();
         api.MapTemporaryFiles();
         api.MapMediaTypes();
         api.MapMemberTypes();

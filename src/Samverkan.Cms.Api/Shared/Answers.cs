@@ -6,6 +6,9 @@ internal static class Answers
     /// <summary>200 without a body.</summary>
     public static IResult ToResult<T, TStatus>(this Attempt<T, TStatus> result) where TStatus : struct, Enum => result.Success ? Results.Ok() : Problems.Of(result.Status);
 
+    /// <summary>200 without a body, from a service that gives nothing but its status.</summary>
+    public static IResult ToResult<TStatus>(this Attempt<TStatus> result) where TStatus : struct, Enum => result.Success ? Results.Ok() : Problems.Of(result.Result);
+
     /// <summary>201 with the address and the key of what was made.</summary>
     /// <param name="result">What the service came to.</param>
     /// <param name="path">Address of the resource below the API's base.</param>

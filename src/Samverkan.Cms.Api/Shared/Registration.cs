@@ -14,9 +14,11 @@ internal static class Registration
         .AddSingleton<TrackedReferences>()
         .AddSingleton<UserStartNodes>()
         .AddSingleton<PropertyValues>()
+        .AddSingleton<Contents.PublishableModels>()
         .AddSingleton<Membership.Permissions>()
         .AddSingleton<Membership.UserParts>()
         .AddSingleton<Membership.UserGuard>()
         .AddSingleton<DocumentGuard>()
-        .AddSingleton<MediaGuard>();
+        .AddSingleton<MediaGuard>()
+        .AddSingleton<ElementGuard>();
 }

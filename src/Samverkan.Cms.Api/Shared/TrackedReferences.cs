@@ -2,7 +2,7 @@ using Samverkan.Cms.Api.Shared.Trees;
 
 namespace Samverkan.Cms.Api.Shared;
 
-/// <summary>Who depends on whom, for documents and media alike: what an editor is told before something is trashed, unpublished or deleted.</summary>
+/// <summary>Who depends on whom, for documents, media and elements alike: what an editor is told before something is trashed, unpublished or deleted.</summary>
 internal sealed class TrackedReferences(ITrackedReferencesService references, ReferenceModels models, EntityTree tree)
 {
     public async Task<IResult> ToAsync(Guid key, TreeKind kind, Paging paging)
@@ -11,11 +11,9 @@ internal sealed class TrackedReferences(ITrackedReferencesService references, Re
         return result.Success ? Results.Ok(await models.PageAsync(result.Result)) : Problems.Of(result.Status);
     }
 
-    /// <summary>What lies below the item and is referred to.</summary>
-    public async Task<IResult> BelowAsync(Guid key, TreeKind kind, Paging paging)
-    {
-        return (await references.GetPagedDescendantsInReferencesAsync(key, kind.Item, paging.Skip, paging.Take, filterMustBeIsDependency: true)).ToOk(found => new Paged<ReferenceByIdModel>(found.Total, found.Items.Select(i => i.NodeKey).ToReferences()));
-    }
+    /// <summary>What lies below the item, or in the folder where the tree has some, and is referred to.</summary>
+    public async Task<IResult> BelowAsync(Guid key, TreeKind kind, Paging paging) => (await references.GetPagedDescendantsInReferencesAsync(key, kind.Folder ?? kind.Item, paging.Skip, paging.Take, filterMustBeIsDependency: true))
+        .ToOk(found => new Paged<ReferenceByIdModel>(found.Total, found.Items.Select(i => i.NodeKey).ToReferences()));
 
     /// <summary>Those of the keys that something refers to, as far as the user may reach them.</summary>
     public async Task<Paged<ReferenceByIdModel>> AmongAsync(Guid[] keys, TreeKind kind, Paging paging, StartNodes access)

@@ -61,10 +61,13 @@ public static class Startup
     {
         await RebuildAsync(services.GetRequiredService<IDocumentNavigationManagementService>());
         await RebuildAsync(services.GetRequiredService<IMediaNavigationManagementService>());
+        await RebuildAsync(services.GetRequiredService<IElementNavigationManagementService>());
         await services.GetRequiredService<IDocumentPublishStatusManagementService>().InitializeAsync(stop);
+        await services.GetRequiredService<IElementPublishStatusManagementService>().InitializeAsync(stop);
         await services.GetRequiredService<IDocumentUrlService>().InitAsync(false, stop);
         await services.GetRequiredService<IDocumentUrlAliasService>().InitAsync(false, stop);
         await services.GetRequiredService<IMediaCacheService>().SeedAsync(stop);
+        await services.GetRequiredService<IElementCacheService>().SeedAsync(stop);
         await services.GetRequiredService<IDocumentCacheService>().SeedAsync(stop);
     }
 

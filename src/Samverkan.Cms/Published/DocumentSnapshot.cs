@@ -5,7 +5,7 @@ namespace Samverkan.Cms.Published;
 /// <summary>All published documents, and drafts for whoever may see them: those are read when asked for, and not kept. The URL service is asked late: it needs content itself.</summary>
 public sealed class DocumentSnapshot(
     ICoreScopeProvider scopes, DocumentRepository documents, IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings, Lazy<IDocumentUrlService> urls)
-    : Snapshot<IContent>(scopes, models, surroundings), IDocumentCacheService
+    : PageSnapshot<IContent>(scopes, models, surroundings), IDocumentCacheService
 {
     public IPublishedContent? Draft(Guid key) => Draft(() => documents.Get(key));
 

@@ -4,7 +4,7 @@ namespace Samverkan.Cms.Published;
 
 /// <summary>All media items outside the bin.</summary>
 public sealed class MediaSnapshot(ICoreScopeProvider scopes, MediaRepository media, IPublishedContentTypeCache types, IPublishedModelFactory models, PublishedSurroundings surroundings)
-    : Snapshot<IMedia>(scopes, models, surroundings), IMediaCacheService
+    : PageSnapshot<IMedia>(scopes, models, surroundings), IMediaCacheService
 {
     /// <summary>The refresher follows after the commit.</summary>
     public Task RefreshMediaAsync(IMedia media) => Task.CompletedTask;

@@ -5,17 +5,18 @@ namespace Samverkan.Cms.Published;
 /// <summary>
 /// Published content of one kind in memory. Core's cache refreshers say which items to take anew, after the commit; readers keep the object they hold.
 /// </summary>
-public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedModelFactory models, PublishedSurroundings surroundings) : IContentCacheService
+public abstract class Snapshot<TEntity, TPublished>(ICoreScopeProvider scopes, IPublishedModelFactory models, PublishedSurroundings surroundings) : IContentCacheService
     where TEntity : IContentBase
+    where TPublished : class, IPublishedElement
 {
-    private readonly ConcurrentDictionary<Guid, IPublishedContent> _byKey = new();
+    private readonly ConcurrentDictionary<Guid, TPublished> _byKey = new();
     private readonly ConcurrentDictionary<int, Guid> _keys = new();
 
     protected PublishedSurroundings Surroundings => surroundings;
 
-    public IPublishedContent? Get(Guid key) => _byKey.GetValueOrDefault(key);
+    public TPublished? Get(Guid key) => _byKey.GetValueOrDefault(key);
 
-    public IPublishedContent? Get(int id) => _keys.TryGetValue(id, out Guid key) ? Get(key) : null;
+    public TPublished? Get(int id) => _keys.TryGetValue(id, out Guid key) ? Get(key) : null;
 
     public Task SeedAsync(CancellationToken cancellationToken) => Take(ReadAll);
 
@@ -43,9 +44,9 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
 
     public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => Take(ReadAll);
 
-    public IEnumerable<IPublishedContent> GetByContentType(IPublishedContentType contentType) => [.. _byKey.Values.Where(c => c.ContentType.Key == contentType.Key)];
+    public IEnumerable<TPublished> GetByContentType(IPublishedContentType contentType) => [.. _byKey.Values.Where(c => c.ContentType.Key == contentType.Key)];
 
-    protected IReadOnlyList<IPublishedContent> Get(IReadOnlyCollection<Guid> keys) => [.. keys.Select(Get).OfType<IPublishedContent>()];
+    protected IReadOnlyList<TPublished> Get(IReadOnlyCollection<Guid> keys) => [.. keys.Select(Get).OfType<TPublished>()];
 
     protected abstract IEnumerable<TEntity> ReadAll();
 
@@ -54,13 +55,16 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
     /// <summary>Whether visitors may see the item.</summary>
     protected abstract bool IsVisible(TEntity item);
 
-    protected abstract IPublishedContent Published(TEntity item);
+    protected abstract TPublished Published(TEntity item);
+
+    /// <returns>Whether it stands elsewhere, or is shown in another way.</returns>
+    protected virtual bool HasMoved(TPublished before, TPublished now) => false;
 
     /// <summary>An item that is not kept, as pages read it.</summary>
-    protected IPublishedContent? Passing(Func<TEntity?> read, Func<TEntity, IPublishedContent> published)
+    protected TPublished? Passing(Func<TEntity?> read, Func<TEntity, TPublished> published)
     {
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
-        return read() is { Trashed: false } item ? (IPublishedContent)models.CreateModel(published(item)) : null;
+        return read() is { Trashed: false } item ? (TPublished)models.CreateModel(published(item)) : null;
     }
 
     private Task Take(Func<IEnumerable<TEntity>> read, params Guid[] asked)
@@ -77,9 +81,16 @@ public abstract class Snapshot<TEntity>(ICoreScopeProvider scopes, IPublishedMod
     /// <returns>Whether visitors can see a difference; they see none when a draft was saved.</returns>
     private bool Put(TEntity item)
     {
-        IPublishedContent now = (IPublishedContent)models.CreateModel(Published(item));
-        IPublishedContent? before = Get(item.Key);
+        TPublished now = (TPublished)models.CreateModel(Published(item));
+        TPublished? before = Get(item.Key);
         (_byKey[item.Key], _keys[item.Id]) = (now, item.Key);
-        return before is null || (before.UpdateDate, before.Path, before.SortOrder, before.TemplateId) != (now.UpdateDate, now.Path, now.SortOrder, now.TemplateId) || before.ContentType != now.ContentType;
+        return before is null || before.UpdateDate != now.UpdateDate || before.ContentType != now.ContentType || HasMoved(before, now);
     }
+}
+
+/// <summary>What stands in a tree that visitors see the order of.</summary>
+public abstract class PageSnapshot<TEntity>(ICoreScopeProvider scopes, IPublishedModelFactory models, PublishedSurroundings surroundings) : Snapshot<TEntity, IPublishedContent>(scopes, models, surroundings)
+    where TEntity : IContentBase
+{
+    protected override bool HasMoved(IPublishedContent before, IPublishedContent now) => (before.Path, before.SortOrder, before.TemplateId) != (now.Path, now.SortOrder, now.TemplateId);
 }

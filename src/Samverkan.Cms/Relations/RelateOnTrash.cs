@@ -7,10 +7,15 @@ namespace Samverkan.Cms.Relations;
 /// <summary>Remembers where an item in the bin came from: a relation from its parent to it, for all that went along. It goes when the item comes back.</summary>
 public sealed class RelateOnTrash(IRelationService relations, IEntityService entities) :
     INotificationHandler<ContentMovedToRecycleBinNotification>, INotificationHandler<ContentMovedNotification>,
-    INotificationHandler<MediaMovedToRecycleBinNotification>, INotificationHandler<MediaMovedNotification>
+    INotificationHandler<MediaMovedToRecycleBinNotification>, INotificationHandler<MediaMovedNotification>,
+    INotificationHandler<ElementMovedToRecycleBinNotification>, INotificationHandler<ElementMovedNotification>,
+    INotificationHandler<EntityContainerMovedToRecycleBinNotification>, INotificationHandler<EntityContainerMovedNotification>
 {
     private const string Documents = Constants.Conventions.RelationTypes.RelateParentDocumentOnDeleteAlias;
     private const string Media = Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias;
+
+    private const string Elements = Constants.Conventions.RelationTypes.RelateParentElementContainerOnElementDeleteAlias;
+    private const string Folders = Constants.Conventions.RelationTypes.RelateParentElementContainerOnContainerDeleteAlias;
 
     public void Handle(ContentMovedToRecycleBinNotification notification) => Relate(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Documents);
 
@@ -19,6 +24,14 @@ public sealed class RelateOnTrash(IRelationService relations, IEntityService ent
     public void Handle(ContentMovedNotification notification) => Forget(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Constants.System.RecycleBinContentString, Documents);
 
     public void Handle(MediaMovedNotification notification) => Forget(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Constants.System.RecycleBinMediaString, Media);
+
+    public void Handle(ElementMovedToRecycleBinNotification notification) => Relate(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Elements);
+
+    public void Handle(EntityContainerMovedToRecycleBinNotification notification) => Relate(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Folders);
+
+    public void Handle(ElementMovedNotification notification) => Forget(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Constants.System.RecycleBinElementString, Elements);
+
+    public void Handle(EntityContainerMovedNotification notification) => Forget(notification.MoveInfoCollection.Select(m => (m.Entity.Id, m.OriginalPath)), Constants.System.RecycleBinElementString, Folders);
 
     private void Relate(IEnumerable<(int Id, string OriginalPath)> moved, string alias)
     {

@@ -10,6 +10,7 @@ internal static class PageEviction
 {
     public static IServiceCollection AddPageEviction(this IServiceCollection services) => services
         .AddTransient<INotificationHandler<ContentCacheRefresherNotification>, EvictionByPublishing>()
+        .AddTransient<INotificationHandler<ElementCacheRefresherNotification>, EvictionByPublishing>()
         .EvictOn<MediaCacheRefresherNotification>().EvictOn<DictionaryCacheRefresherNotification>().EvictOn<DomainCacheRefresherNotification>()
         .EvictOn<LanguageCacheRefresherNotification>().EvictOn<ContentTypeCacheRefresherNotification>().EvictOn<DataTypeCacheRefresherNotification>()
         .EvictOn<TemplateCacheRefresherNotification>();
@@ -24,7 +25,9 @@ internal sealed class EvictionHandler<T>(KeptPages pages) : INotificationHandler
 }
 
 /// <summary>Comes after the engine room's own handlers: content and addresses are new.</summary>
-internal sealed class EvictionByPublishing(KeptPages pages) : INotificationHandler<ContentCacheRefresherNotification>
+internal sealed class EvictionByPublishing(KeptPages pages) : INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<ElementCacheRefresherNotification>
 {
     public void Handle(ContentCacheRefresherNotification notification) => pages.EvictOlder();
+
+    public void Handle(ElementCacheRefresherNotification notification) => pages.EvictOlder();
 }

@@ -48,7 +48,7 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
     public async Task What_is_inside_the_start_nodes_is_reached()
     {
         (Session editor, Place place) = await EditorAsync();
-        foreach (string path in new[] { $"/document/{place.InsideDocument}", $"/media/{place.InsideMedium}", $"/document-version?documentId={place.InsideDocument}", $"/document/{place.InsideDocument}/preview-url" }) await editor.ReadAsync(path);
+        foreach (string path in new[] { $"/element/{place.Library.Reachable}", $"/element/folder/{place.Library.Inside.Key}", $"/element-version?elementId={place.Library.Reachable}", $"/document/{place.InsideDocument}", $"/media/{place.InsideMedium}", $"/document-version?documentId={place.InsideDocument}", $"/document/{place.InsideDocument}/preview-url" }) await editor.ReadAsync(path);
         JsonNode reference = (await editor.ReadAsync($"/document/{place.InsideDocument}/referenced-by"))["items"]!.AsArray().Single()!;
         Assert.Equal((place.Document.ToString(), (string?)null), ((string?)reference["id"], (string?)reference["name"])); // that there is one, not what it is called
         Assert.Equal([place.InsideDocument.ToString()], (await editor.ReadAsync($"/item/document/search?query={place.InsideDocument}"))["items"]!.AsArray().Select(i => (string?)i!["id"]));
@@ -73,12 +73,21 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
         outside.SetValue("picked", new GuidUdi("document", inside.Key).ToString());
         Assert.True(documents.Save(outside).Success);
         IMedia insideFolder = Folder(media, "Inside", Constants.System.Root), outsideFolder = Folder(media, Secret, Constants.System.Root), outsideChild = Folder(media, $"{Secret} child", outsideFolder.Id);
+        Library library = await LibraryAsync();
         string email = $"{Guid.NewGuid():N}@example.org";
         Guid key = await fixture.Api.NewUserAsync(email, Constants.Security.EditorGroupKey);
         IUser user = (await fixture.Api.Get<IUserService>().GetAsync(key))!;
-        (user.StartContentIds, user.StartMediaIds) = ([inside.Id], [insideFolder.Id]);
+        (user.StartContentIds, user.StartMediaIds, user.StartElementIds) = ([inside.Id], [insideFolder.Id], [library.Inside.Id]);
         fixture.Api.Get<IUserService>().Save(user);
-        return (await fixture.Api.SignInAsync(email), new Place(type.Key, inside.Key, insideFolder.Key, outside.Key, child.Key, outsideFolder.Key, outsideChild.Key, [.. documents.GetVersionIds(outside.Id, 9).Select(v => v.ToGuid())]));
+        return (await fixture.Api.SignInAsync(email), new Place(type.Key, inside.Key, insideFolder.Key, outside.Key, child.Key, outsideFolder.Key, outsideChild.Key, [.. documents.GetVersionIds(outside.Id, 9).Select(v => v.ToGuid())], library));
+    }
+
+    private async Task<Library> LibraryAsync()
+    {
+        IContentType type = await Given.ElementTypeAsync();
+        EntityContainer inside = await fixture.Api.FolderAsync(name: Given.Unique("Inside ")), outside = await fixture.Api.FolderAsync(name: Given.Unique(Secret)), inner = await fixture.Api.FolderAsync(outside.Key, $"{Secret} inner");
+        IElement reachable = await fixture.Api.PublishedElementAsync(type, inside.Key, (null, "Inside", "Inside")), hidden = await fixture.Api.PublishedElementAsync(type, inner.Key, (null, Secret, Secret));
+        return new Library(type.Key, inside, reachable.Key, outside.Key, inner.Key, hidden.Key, [.. fixture.Api.Get<IElementService>().GetVersionIds(hidden.Id, 9).Select(v => v.ToGuid())]);
     }
 
     private static IMedia Folder(IMediaService media, string name, int parent)
@@ -95,24 +104,27 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
         [
             .. new[] { place.Document, place.Child }.SelectMany(k => new[] { $"/document/{k}", $"/document/{k}/published", $"/document/{k}/domains", $"/document-version?documentId={k}", $"/tree/document/ancestors?descendantId={k}", $"/tree/document/children?parentId={k}" }),
             .. new[] { place.Folder, place.InnerFolder }.SelectMany(k => new[] { $"/media/{k}", $"/tree/media/ancestors?descendantId={k}", $"/tree/media/children?parentId={k}" }),
+            $"/element/{place.Library.Element}", $"/element/{place.Library.Element}/published", $"/element-version?elementId={place.Library.Element}", $"/element/folder/{place.Library.Outside}", $"/element/folder/{place.Library.Inner}",
+            $"/tree/element/ancestors?descendantId={place.Library.Element}", $"/tree/element/children?parentId={place.Library.Outside}", $"/tree/element/children?parentId={place.Library.Inner}",
         ];
         List<string> state = [];
         foreach (string path in paths) state.Add((await fixture.Administrator.ReadAsync(path)).ToJsonString());
         return string.Join(Environment.NewLine, state);
     }
 
-    [GeneratedRegex(@"^/(document|media|document-version|collection/document|recycle-bin/document|recycle-bin/media)/\{id\}")]
+    [GeneratedRegex(@"^/(document|media|element|element/folder|document-version|element-version|collection/document|recycle-bin/document|recycle-bin/media|recycle-bin/element|recycle-bin/element/folder)/\{id\}")]
     private static partial Regex OnOneItem();
 
     /// <summary>One document and one folder inside; a document and a folder with a child each outside, and the versions of that document.</summary>
-    private sealed record Place(Guid Type, Guid InsideDocument, Guid InsideMedium, Guid Document, Guid Child, Guid Folder, Guid InnerFolder, Guid[] Versions)
+    private sealed record Place(Guid Type, Guid InsideDocument, Guid InsideMedium, Guid Document, Guid Child, Guid Folder, Guid InnerFolder, Guid[] Versions, Library Library)
     {
-        public Guid[] KeysFor(string path) => path.StartsWith("/document-version", StringComparison.Ordinal) ? Versions : path.Contains("media", StringComparison.Ordinal) ? [Folder, InnerFolder] : [Document, Child];
+        public Guid[] KeysFor(string path) => path.Contains("element", StringComparison.Ordinal) ? Library.KeysFor(path) : path.StartsWith("/document-version", StringComparison.Ordinal) ? Versions : path.Contains("media", StringComparison.Ordinal) ? [Folder, InnerFolder] : [Document, Child];
 
         public IEnumerable<string> Lists() =>
         [
             .. Both("document", Document, Child), .. Both("media", Folder, InnerFolder), $"/document-version?documentId={Document}", $"/collection/media?id={Folder}", "/collection/media",
             $"/imaging/resize/urls?id={Folder}&id={InnerFolder}", "/recycle-bin/document/root", "/recycle-bin/media/root", "/recycle-bin/document/referenced-by", "/recycle-bin/media/referenced-by",
+            .. Library.Lists(),
             $"/document/{InsideDocument}/referenced-by", $"/recycle-bin/document/children?parentId={Document}", $"/recycle-bin/document/siblings?target={Document}",
         ];
 
@@ -121,6 +133,7 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
             ("POST", "/document", Body(Document, Folder)), ("POST", "/document/validate", Body(Document, Folder)), ("POST", "/document/create-and-publish", Body(Document, Folder)), ("POST", "/media", Body(Document, Folder, ofMedia: true)), ("POST", "/media/validate", Body(Document, Folder, ofMedia: true)),
             ("PUT", "/document/sort", Body(Document, Folder)), ("PUT", "/media/sort", Body(Document, Folder, ofMedia: true)), ("PUT", "/document/root/sort-children", Body(Document, Folder)), ("PUT", "/media/root/sort-children", Body(Document, Folder, ofMedia: true)),
             ("PUT", $"/document/{InsideDocument}/move", Body(Document, Folder)), ("POST", $"/document/{InsideDocument}/copy", Body(Document, Folder)), ("PUT", $"/media/{InsideMedium}/move", Body(Document, Folder, ofMedia: true)), ("POST", "/document-blueprint/from-document", Body(Document, Folder)),
+            .. Library.Batches(),
         ];
 
         /// <summary>Whatever an operation may ask for; each takes what it knows.</summary>
@@ -157,5 +170,38 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
             $"/item/{kind}?id={outer}&id={inner}", $"/item/{kind}/ancestors?id={outer}&id={inner}", $"/item/{kind}/search?query={Secret}", $"/item/{kind}/search?query={outer}", $"/item/{kind}/search?query={Secret}&parentId={outer}", $"/item/{kind}/search?query={Secret}&trashed=false",
             $"/{kind}/urls?id={outer}&id={inner}", $"/{kind}/are-referenced?id={outer}&id={inner}",
         ];
+    }
+
+    /// <summary>A folder with an element inside; outside a folder in a folder with an element, and the versions of that.</summary>
+    private sealed record Library(Guid Type, EntityContainer Inside, Guid Reachable, Guid Outside, Guid Inner, Guid Element, Guid[] Versions)
+    {
+        public Guid[] KeysFor(string path) => path.StartsWith("/element-version", StringComparison.Ordinal) ? Versions : path.Contains("/folder/", StringComparison.Ordinal) ? [Outside, Inner] : [Element];
+
+        public IEnumerable<string> Lists() =>
+        [
+            "/tree/element/root", $"/tree/element/children?parentId={Outside}", $"/tree/element/children?parentId={Inner}", $"/tree/element/siblings?target={Element}&before=5&after=5", $"/tree/element/siblings?target={Inside.Key}&before=5&after=5", $"/tree/element/siblings?target={Outside}&before=5&after=5",
+            $"/tree/element/ancestors?descendantId={Element}", $"/item/element?id={Element}", $"/item/element/folder?id={Outside}&id={Inner}", $"/item/element/ancestors?id={Element}&id={Inner}", $"/item/element/search?query={Secret}", $"/item/element/search?query={Element}",
+            $"/element/are-referenced?id={Element}", $"/element-version?elementId={Element}", "/recycle-bin/element/root", $"/recycle-bin/element/children?parentId={Outside}", $"/recycle-bin/element/siblings?target={Element}", "/recycle-bin/element/referenced-by",
+        ];
+
+        public IEnumerable<(string Method, string Path, object Body)> Batches() =>
+        [
+            .. new[] { Outside, (Guid?)null }.SelectMany(folder => new[]
+            {
+                ("POST", "/element", Body(folder)), ("POST", "/element/validate", Body(folder)), ("POST", "/element/create-and-publish", Body(folder)), ("POST", "/element/folder", Body(folder)),
+                ("PUT", $"/element/{Reachable}/move", Body(folder)), ("POST", $"/element/{Reachable}/copy", Body(folder)), ("PUT", $"/element/folder/{Inside.Key}/move", Body(folder)),
+            }),
+        ];
+
+        private object Body(Guid? folder) => new
+        {
+            documentType = new { id = Type },
+            parent = folder is { } parent ? new { id = parent } : null,
+            target = folder is { } target ? new { id = target } : null,
+            name = "Changed",
+            values = new[] { new { alias = "headline", value = "Changed" } },
+            variants = new[] { new { name = "Changed" } },
+            culturesToPublish = Array.Empty<string>(),
+        };
     }
 }

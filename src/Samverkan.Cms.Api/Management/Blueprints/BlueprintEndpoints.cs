@@ -66,7 +66,7 @@ internal static class BlueprintEndpoints
         await AuditLog.PageAsync(await audit.GetItemsByKeyAsync(id, UmbracoObjectTypes.DocumentBlueprint, paging.Skip, paging.Take, orderDirection ?? Direction.Descending, sinceDate), users);
 
     private static IEnumerable<DocumentBlueprintItemResponseModel> Items(Guid[] id, EntityTree tree) =>
-        tree.Items(TreeKind.Blueprints, id, StartNodes.Everywhere).Select(e => e.Entity).OfType<IContentEntitySlim>().Select(e => new DocumentBlueprintItemResponseModel { Id = e.Key, Name = e.Name ?? "", DocumentType = DocumentItems.TypeOf(e), Flags = [] });
+        tree.Items(TreeKind.Blueprints, id, StartNodes.Everywhere).Select(e => e.Entity).OfType<IContentEntitySlim>().Select(e => new DocumentBlueprintItemResponseModel { Id = e.Key, Name = e.Name ?? "", DocumentType = PublishableModels.TypeOf(e), Flags = [] });
 
     private static DocumentBlueprintTreeItemResponseModel TreeItem(TreeEntity found) => new()
     {
@@ -76,7 +76,7 @@ internal static class BlueprintEndpoints
         IsFolder = TreeKind.Blueprints.IsFolder(found.Entity),
         HasChildren = found.Entity.HasChildren,
         NoAccess = false,
-        DocumentType = found.Entity is IContentEntitySlim content ? DocumentItems.TypeOf(content) : null,
+        DocumentType = found.Entity is IContentEntitySlim content ? PublishableModels.TypeOf(content) : null,
         Flags = [],
     };
 

@@ -28,7 +28,7 @@ internal sealed class CollectionModels(IContentService documents, IEntityService
             SortOrder = document.SortOrder,
             Flags = [],
             Values = [.. values.Of(document, aliases: columns).Select(v => v.ToModel())],
-            Variants = DocumentModels.Variants(document, schedules.TryGetValue(document.Key, out IEnumerable<ContentSchedule>? planned) ? [.. planned] : []),
+            Variants = PublishableModels.Variants(document, schedules.TryGetValue(document.Key, out IEnumerable<ContentSchedule>? planned) ? [.. planned] : []),
         })]);
     }
 

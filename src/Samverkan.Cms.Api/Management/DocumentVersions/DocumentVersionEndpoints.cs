@@ -38,8 +38,7 @@ internal static class DocumentVersionEndpoints
         Attempt<IContent?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
         if (!version.Success) return Problems.Of(version.Status);
         if (!await guard.AllowsAsync(ActionRollback.ActionLetter, version.Result!.Key)) return Problems.Forbidden;
-        Attempt<ContentVersionOperationStatus> result = await versions.SetPreventCleanupAsync(id, preventCleanup, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Result);
+        return (await versions.SetPreventCleanupAsync(id, preventCleanup, editor.Key)).ToResult();
     }
 
     /// <summary>Without a culture all of them go back, so the user must be allowed to write them all.</summary>
@@ -49,8 +48,7 @@ internal static class DocumentVersionEndpoints
         if (!version.Success) return Problems.Of(version.Status);
         IContent document = version.Result!;
         if (!await guard.AllowsAsync(ActionRollback.ActionLetter, document.Key) || !await guard.AllowsCulturesAsync(culture is null ? document.AvailableCultures : [culture])) return Problems.Forbidden;
-        Attempt<ContentVersionOperationStatus> result = await versions.RollBackAsync(id, culture, editor.Key);
-        return result.Success ? Results.Ok() : Problems.Of(result.Result);
+        return (await versions.RollBackAsync(id, culture, editor.Key)).ToResult();
     }
 
     private static async Task<DocumentVersionItemResponseModel> ItemAsync(ContentVersionMeta version, IContent document, IUserIdKeyResolver users)

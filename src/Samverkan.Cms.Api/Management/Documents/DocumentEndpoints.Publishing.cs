@@ -23,22 +23,22 @@ internal static partial class DocumentEndpoints
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Parent?.Id) || !await guard.AllowsBelowAsync(ActionPublish.ActionLetter, wanted.Parent?.Id)) return Problems.Forbidden;
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ContentCreateResult, ContentEditingAndPublishingStatus> result = await documents.CreateAndPublishAsync(Model((CreateDocumentRequestModel)wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
-        return result.Success ? new Created("/document", result.Result.Content!.Key) : Problem(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
+        return result.Success ? new Created("/document", result.Result.Content!.Key) : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
     private static async Task<IResult> UpdateAndPublish(Guid id, UpdateAndPublishDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish)) return Problems.Forbidden;
         Attempt<ContentUpdateResult, ContentEditingAndPublishingStatus> result = await documents.UpdateAndPublishAsync(id, Model(wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
-        return result.Success ? Results.Ok() : Problem(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
+        return result.Success ? Results.Ok() : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
     private static async Task<IResult> Publish(Guid id, PublishDocumentRequestModel wanted, IContentPublishingService publishing, DocumentGuard guard, Editor editor)
     {
         if (!await guard.AllowsCulturesAsync(wanted.PublishSchedules.Select(s => s.Culture))) return Problems.Forbidden;
-        CulturePublishScheduleModel[] schedules = [.. wanted.PublishSchedules.Select(Schedule)];
+        CulturePublishScheduleModel[] schedules = [.. wanted.PublishSchedules.Select(s => s.ToModel())];
         Attempt<ContentPublishingResult, ContentPublishingOperationStatus> result = await publishing.PublishAsync(id, schedules, editor.Key);
-        return result.Success ? Results.Ok() : Problem(result.Status, result.Result?.InvalidPropertyAliases);
+        return result.Success ? Results.Ok() : PublishingProblem.Of(result.Status, result.Result?.InvalidPropertyAliases);
     }
 
     /// <summary>No cultures: all of them. An invariant document has none to name.</summary>
@@ -46,7 +46,7 @@ internal static partial class DocumentEndpoints
     {
         if (!await guard.AllowsCulturesAsync(wanted.Cultures ?? [])) return Problems.Forbidden;
         Attempt<ContentPublishingOperationStatus> result = await publishing.UnpublishAsync(id, wanted.Cultures?.ToHashSet(), editor.Key);
-        return result.Success ? Results.Ok() : Problem(result.Result, null);
+        return result.Success ? Results.Ok() : PublishingProblem.Of(result.Result, null);
     }
 
     /// <summary>Goes on in the background; the client asks for the result. Every document of the branch must allow it.</summary>
@@ -67,20 +67,6 @@ internal static partial class DocumentEndpoints
         Attempt<ContentPublishingBranchResult, ContentPublishingOperationStatus> result = await publishing.GetPublishBranchResultAsync(taskId);
         return result.Success ? Results.Ok(new PublishWithDescendantsResultModel { TaskId = taskId, IsComplete = true }) : BranchProblem(result);
     }
-
-    private static CulturePublishScheduleModel Schedule(CultureAndScheduleRequestModel wanted) => new()
-    {
-        Culture = wanted.Culture,
-        Schedule = wanted.Schedule is { } schedule ? new ContentScheduleModel { PublishDate = schedule.PublishTime, UnpublishDate = schedule.UnpublishTime } : null,
-    };
-
-    private static IResult Problem(ContentEditingAndPublishingStatus status, ContentValidationResult validation, IEnumerable<string>? invalid, IEnumerable<ValueModel> sent) =>
-        status is { ContentEditingOperationStatus: ContentEditingOperationStatus.Success, ContentPublishingOperationStatus: { } publishing }
-            ? Problem(publishing, invalid)
-            : EditingProblem.Of(status.ContentEditingOperationStatus, validation, sent);
-
-    private static IResult Problem(ContentPublishingOperationStatus status, IEnumerable<string>? invalid) =>
-        status == ContentPublishingOperationStatus.ContentInvalid ? Problems.Of(status, with: ("invalidProperties", invalid ?? [])) : Problems.Of(status);
 
     private static IResult BranchProblem(Attempt<ContentPublishingBranchResult, ContentPublishingOperationStatus> result) =>
         Problems.Of(result.Status, with: ("failedBranchItems", result.Result?.FailedItems.Select(i => new { id = i.Key, operationStatus = i.OperationStatus.ToString() }) ?? []));

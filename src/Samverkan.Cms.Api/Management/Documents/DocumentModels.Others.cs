@@ -1,5 +1,3 @@
-using Samverkan.Cms.Api.Shared.Contents;
-
 namespace Samverkan.Cms.Api.Management.Documents;
 
 /// <summary>What looks like a document: earlier versions and blueprints.</summary>
@@ -11,18 +9,18 @@ internal sealed partial class DocumentModels
     {
         Id = id,
         Document = version.Key.ToReference(),
-        DocumentType = TypeOf(version),
+        DocumentType = parts.TypeOf(version),
         Flags = [],
-        Values = [.. values.Of(version).Select(v => v.ToModel())],
+        Values = parts.Values(version),
         Variants = Variants(version),
     };
 
     public DocumentBlueprintResponseModel Blueprint(IContent blueprint) => new()
     {
         Id = blueprint.Key,
-        DocumentType = TypeOf(blueprint),
+        DocumentType = parts.TypeOf(blueprint),
         Flags = [],
-        Values = [.. values.Of(blueprint).Select(v => v.ToModel())],
+        Values = parts.Values(blueprint),
         Variants = Variants(blueprint),
     };
 }

@@ -22,7 +22,9 @@ internal static class Changes
     public static IEnumerable<Change> Moved<T>(IEnumerable<MoveEventInfo<T>> moved) where T : IEntity => moved.Select(m => new Change(EventType.Updated, m.Entity.Key));
 
     /// <summary>Of folders the client listens to those of elements only.</summary>
-    public static IEnumerable<Change> ElementFolders(IEnumerable<EntityContainer> folders, Func<IEnumerable<EntityContainer>, IEnumerable<Change>> changes) => changes(folders.Where(f => f.ContainedObjectType == Constants.ObjectTypes.Element));
+    public static IEnumerable<Change> ElementFolders(IEnumerable<EntityContainer> folders, Func<IEnumerable<EntityContainer>, IEnumerable<Change>> changes) => changes(folders.Where(IsOfLibrary));
+
+    public static bool IsOfLibrary(EntityContainer folder) => folder.ContainedObjectType == Constants.ObjectTypes.Element;
 
     /// <summary>What was trashed is told with the place that it was taken from.</summary>
     public static IEnumerable<Change> InTree<T>(IEnumerable<TreeChange<T>> changes) where T : IContentBase => changes

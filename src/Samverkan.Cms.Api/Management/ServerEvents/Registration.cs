@@ -33,6 +33,8 @@ internal static class Registration
         .Tell<ContentDeletedBlueprintNotification>(EventSource.DocumentBlueprint, n => Changes.Deleted(n.DeletedBlueprints))
         .Tell<EntityContainerSavedNotification>(ServerEventSources.ElementFolder, n => Changes.ElementFolders(n.SavedEntities, Changes.Saved))
         .Tell<EntityContainerDeletedNotification>(ServerEventSources.ElementFolder, n => Changes.ElementFolders(n.DeletedEntities, Changes.Deleted))
+        .Tell<EntityContainerMovedNotification>(ServerEventSources.ElementFolder, n => Changes.Moved(n.MoveInfoCollection.Where(m => Changes.IsOfLibrary(m.Entity))))
+        .Tell<EntityContainerMovedToRecycleBinNotification>(ServerEventSources.ElementFolder, n => Changes.Trashed(n.MoveInfoCollection.Where(m => Changes.IsOfLibrary(m.Entity))))
         .TellSaved<MemberSavedNotification, MemberDeletedNotification, IMember>(EventSource.Member);
 
     private static IServiceCollection TellOfTypes(this IServiceCollection services) => services

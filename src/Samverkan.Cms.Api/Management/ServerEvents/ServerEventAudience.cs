@@ -33,7 +33,7 @@ internal sealed class ServerEventAudience(ServerEventConnections connections, IB
     {
         EventSource.Document => StartNodes.Of(user.CalculateContentStartNodeIds(entities, caches), user.GetContentStartNodePaths(entities, caches)),
         EventSource.Media => StartNodes.Of(user.CalculateMediaStartNodeIds(entities, caches), user.GetMediaStartNodePaths(entities, caches)),
-        ServerEventSources.Element => StartNodes.Of(user.CalculateElementStartNodeIds(entities, caches), user.GetElementStartNodePaths(entities, caches)),
+        ServerEventSources.Element or ServerEventSources.ElementFolder => StartNodes.Of(user.CalculateElementStartNodeIds(entities, caches), user.GetElementStartNodePaths(entities, caches)),
         _ => StartNodes.Everywhere,
     };
 }

@@ -1,5 +1,6 @@
 using Samverkan.Cms.Api.Shared.Values;
 using Umbraco.Cms.Core.Models.ContentEditing;
+using Umbraco.Cms.Core.Models.ContentPublishing;
 
 namespace Samverkan.Cms.Api.Shared.Contents;
 
@@ -17,6 +18,12 @@ internal static class EditingModels
         new() { Alias = value.Alias, EditorAlias = value.EditorAlias, Culture = value.Culture, Segment = value.Segment, Value = value.Value };
 
     public static SortingModel[] ToModels(this IEnumerable<ItemSortingRequestModel> sorting) => [.. sorting.Select(s => new SortingModel { Key = s.Id, SortOrder = s.SortOrder })];
+
+    public static CulturePublishScheduleModel ToModel(this CultureAndScheduleRequestModel wanted) => new()
+    {
+        Culture = wanted.Culture,
+        Schedule = wanted.Schedule is { } schedule ? new ContentScheduleModel { PublishDate = schedule.PublishTime, UnpublishDate = schedule.UnpublishTime } : null,
+    };
 
     /// <summary>200, or why not.</summary>
     public static IResult ToResult(this ContentEditingOperationStatus status) => status == ContentEditingOperationStatus.Success ? Results.Ok() : Problems.Of(status);

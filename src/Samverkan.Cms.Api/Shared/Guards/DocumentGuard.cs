@@ -21,11 +21,10 @@ internal sealed class DocumentGuard(IContentPermissionService permissions, Edito
     public async Task<bool> AllowsBranchAsync(string verb, Guid key) => await AllowsAsync(verb, key) && IsAllowed(await permissions.AuthorizeDescendantsAccessAsync(editor.User, key, verb));
 
     /// <param name="cultures">Culture codes; what is not one (null, <c>*</c>, <c>invariant</c>) is everybody's.</param>
-    public async Task<bool> AllowsCulturesAsync(params IEnumerable<string?> cultures)
-    {
-        HashSet<string> named = [.. cultures.Where(c => !string.IsNullOrEmpty(c) && c != "*" && c != "invariant").Select(c => c!)];
-        return named.Count == 0 || IsAllowed(await permissions.AuthorizeCultureAccessAsync(editor.User, named));
-    }
+    public async Task<bool> AllowsCulturesAsync(params IEnumerable<string?> cultures) => Named(cultures) is not { Count: > 0 } named || IsAllowed(await permissions.AuthorizeCultureAccessAsync(editor.User, named));
+
+    /// <returns>What is a culture's code.</returns>
+    internal static HashSet<string> Named(IEnumerable<string?> cultures) => [.. cultures.OfType<string>().Where(c => c is not ("" or "*" or "invariant"))];
 
     private static bool IsAllowed(ContentAuthorizationStatus status) => status is ContentAuthorizationStatus.Success or ContentAuthorizationStatus.NotFound;
 }

@@ -48,9 +48,16 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     /// <summary>What lies in the recycle bin, or in something there.</summary>
     public Paged<TreeEntity> Trashed(TreeKind kind, Guid? parent, Paging paging)
     {
+        if (kind.Folder is not null) return TrashedWithFolders(kind, parent, paging);
         IEntitySlim[] found = parent is { } key
             ? [.. entities.GetPagedTrashedChildren(key, kind.Item, paging.Skip, paging.Take, out long total, ordering: kind.Ordering)]
             : [.. entities.GetPagedTrashedChildren(kind.Bin, kind.Item, paging.PageIndex, paging.Take, out total, ordering: kind.Ordering)];
+        return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
+    }
+
+    private Paged<TreeEntity> TrashedWithFolders(TreeKind kind, Guid? parent, Paging paging)
+    {
+        IEntitySlim[] found = [.. entities.GetPagedChildren(parent ?? kind.BinKey, parent is null ? [kind.BinType] : kind.Types(), kind.Types(), paging.Skip, paging.Take, trashed: true, out long total, ordering: kind.Ordering)];
         return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
 

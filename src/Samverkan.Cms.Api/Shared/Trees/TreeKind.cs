@@ -35,5 +35,10 @@ internal sealed record TreeKind(UmbracoObjectTypes Item, UmbracoObjectTypes? Fol
         _ => Constants.System.RecycleBinContent,
     };
 
+    /// <summary>The key of that node, where folders are trashed too: in the library.</summary>
+    public Guid BinKey => Constants.System.RecycleBinElementKey;
+
+    public UmbracoObjectTypes BinType => UmbracoObjectTypes.ElementRecycleBin;
+
     public bool IsFolder(IEntitySlim entity) => Folder is { } folder && entity.NodeObjectType == folder.GetGuid();
 }

@@ -10,6 +10,8 @@ internal sealed class UserStartNodes(Editor editor, IEntityService entities, App
 
     public async Task<StartNodes> MediaAsync(Guid? dataTypeId = null) => await IgnoredByAsync(dataTypeId) ? StartNodes.Everywhere : Media;
 
+    public async Task<StartNodes> ElementsAsync(Guid? dataTypeId = null) => await IgnoredByAsync(dataTypeId) ? StartNodes.Everywhere : Elements;
+
     public StartNodes Documents => StartNodes.Of(editor.User.CalculateContentStartNodeIds(entities, caches), editor.User.GetContentStartNodePaths(entities, caches));
 
     public StartNodes Media => StartNodes.Of(editor.User.CalculateMediaStartNodeIds(entities, caches), editor.User.GetMediaStartNodePaths(entities, caches));

@@ -3,8 +3,8 @@ using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Samverkan.Cms.Hosting.Jobs;
 
-/// <summary>Old versions of documents, by the policy of the settings and of each document type.</summary>
-public sealed class VersionCleanup(IContentVersionService versions, IOptionsMonitor<ContentSettings> settings) : IRecurringJob
+/// <summary>Old versions of documents and elements, by the policy of the settings and of each document type.</summary>
+public sealed class VersionCleanup(IContentVersionService documents, IElementVersionService elements, IOptionsMonitor<ContentSettings> settings) : IRecurringJob
 {
     public string Name => "ContentVersionCleanup";
 
@@ -12,7 +12,9 @@ public sealed class VersionCleanup(IContentVersionService versions, IOptionsMoni
 
     public Task RunAsync(CancellationToken stop)
     {
-        if (settings.CurrentValue.ContentVersionCleanupPolicy.EnableCleanup) versions.PerformContentVersionCleanup(DateTime.UtcNow);
+        if (!settings.CurrentValue.ContentVersionCleanupPolicy.EnableCleanup) return Task.CompletedTask;
+        documents.PerformContentVersionCleanup(DateTime.UtcNow);
+        elements.PerformContentVersionCleanup(DateTime.UtcNow);
         return Task.CompletedTask;
     }
 }

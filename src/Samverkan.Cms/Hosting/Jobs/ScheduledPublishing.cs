@@ -5,8 +5,8 @@ using Umbraco.Cms.Core.Web;
 
 namespace Samverkan.Cms.Hosting.Jobs;
 
-/// <summary>Publishes what is due for release, and takes down what is due to expire.</summary>
-public sealed class ScheduledPublishing(IContentService contents, IUmbracoContextFactory contexts, IOptionsMonitor<ScheduledPublishingSettings> settings, ILogger<ScheduledPublishing> log) : IRecurringJob
+/// <summary>Publishes what is due for release, and takes down what is due to expire: documents, then the library's elements.</summary>
+public sealed class ScheduledPublishing(IContentService contents, IElementService elements, IUmbracoContextFactory contexts, IOptionsMonitor<ScheduledPublishingSettings> settings, ILogger<ScheduledPublishing> log) : IRecurringJob
 {
     public string Name => nameof(ScheduledPublishing);
 
@@ -14,10 +14,11 @@ public sealed class ScheduledPublishing(IContentService contents, IUmbracoContex
 
     public Task RunAsync(CancellationToken stop)
     {
+        DateTime now = DateTime.UtcNow;
         using UmbracoContextReference context = contexts.EnsureUmbracoContext(); // handlers look up addresses
-        foreach (PublishResult result in contents.PerformScheduledPublish(DateTime.UtcNow).Where(r => !r.Success).ToArray())
+        foreach (PublishResult result in contents.PerformScheduledPublish(now).Concat(elements.PerformScheduledPublish(now)).Where(r => !r.Success).ToArray())
         {
-            log.LogWarning("{Document} could not be published or unpublished as scheduled: {Reason}", result.Content.Name, result.Result);
+            log.LogWarning("{Item} could not be published or unpublished as scheduled: {Reason}", result.Content.Name, result.Result);
         }
 
         return Task.CompletedTask;

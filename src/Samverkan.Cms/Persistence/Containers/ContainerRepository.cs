@@ -1,3 +1,6 @@
+using Samverkan.Cms.Persistence.Contents;
+using Samverkan.Cms.Persistence.UserGroups;
+
 namespace Samverkan.Cms.Persistence.Containers;
 
 /// <summary>The folders of one kind of thing: nodes and nothing more.</summary>
@@ -21,7 +24,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
     public bool HasDuplicateName(int parentId, string name) => All.Any(n => n.Text == name && n.ParentId == parentId);
 
     /// <exception cref="InvalidOperationException">The name is empty, or another folder beside it has it.</exception>
-    public void Save(EntityContainer container)
+    public virtual void Save(EntityContainer container)
     {
         CmsDbContext db = scope.Write;
         RequireName(container);
@@ -40,7 +43,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
     }
 
     /// <summary>What is in it moves up one.</summary>
-    public void Delete(EntityContainer container)
+    public virtual void Delete(EntityContainer container)
     {
         CmsDbContext db = scope.Write;
         foreach (NodeRow child in db.Nodes.Where(n => n.ParentId == container.Id).ToArray())
@@ -48,6 +51,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
             db.MoveNode(Entity(child), container.ParentId);
         }
 
+        db.DeleteWhatRefersTo(container.Id, container.Key);
         db.Nodes.Where(n => n.Id == container.Id).ExecuteDelete();
         container.DeleteDate = DateTime.UtcNow;
     }
@@ -64,8 +68,9 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
         }
     }
 
-    private EntityContainer Entity(NodeRow node) =>
-        new(node.Id, node.UniqueId, node.ParentId, node.Path, node.Level, node.SortOrder, containedType, node.Text, node.NodeUser ?? 0) { CreateDate = node.CreateDate };
+    private EntityContainer Entity(NodeRow node) => Fresh.Entity(
+        new EntityContainer(node.Id, node.UniqueId, node.ParentId, node.Path, node.Level, node.SortOrder, containedType, node.Text, node.NodeUser ?? 0),
+        container => (container.CreateDate, container.Trashed) = (node.CreateDate, node.Trashed));
 }
 
 public sealed class DataTypeContainerRepository(AmbientScope scope) : ContainerRepository(scope, Constants.ObjectTypes.DataType), IDataTypeContainerRepository;
@@ -78,4 +83,22 @@ public sealed class MemberTypeContainerRepository(AmbientScope scope) : Containe
 
 public sealed class DocumentBlueprintContainerRepository(AmbientScope scope) : ContainerRepository(scope, Constants.ObjectTypes.DocumentBlueprint), IDocumentBlueprintContainerRepository;
 
-public sealed class ElementContainerRepository(AmbientScope scope) : ContainerRepository(scope, Constants.ObjectTypes.Element), IElementContainerRepository;
+/// <summary>Folders of the library: elements know the way through them, and groups may begin in one.</summary>
+public sealed class ElementContainerRepository(AmbientScope scope, AppCaches caches) : ContainerRepository(scope, Constants.ObjectTypes.Element), IElementContainerRepository
+{
+    private readonly EntityCache<IElement> _elements = new(scope, caches);
+    private readonly KeptGroups _groups = new(scope, caches);
+
+    public override void Save(EntityContainer container)
+    {
+        base.Save(container);
+        _elements.ForgetAll();
+    }
+
+    public override void Delete(EntityContainer container)
+    {
+        base.Delete(container);
+        _elements.ForgetAll();
+        _groups.Forget();
+    }
+}

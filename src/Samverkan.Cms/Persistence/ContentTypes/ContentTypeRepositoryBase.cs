@@ -11,6 +11,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     where TEntity : class, IContentTypeComposition
 {
     private readonly EntityCache<IContent> _documents = new(scope, caches);
+    private readonly EntityCache<IElement> _elements = new(scope, caches);
     private readonly EntityCache<IMedia> _media = new(scope, caches);
     private readonly KeptGroups _groups = new(scope, caches);
 
@@ -94,6 +95,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
     private void ForgetContent()
     {
         _documents.ForgetAll();
+        _elements.ForgetAll();
         _media.ForgetAll();
     }
 

@@ -1,5 +1,3 @@
-using Samverkan.Cms.Persistence.Documents;
-
 namespace Samverkan.Cms.Persistence.Contents;
 
 /// <summary>Everything that one content item is made of, read in one batch for many.</summary>
@@ -10,7 +8,7 @@ public sealed record ContentParts(
     IReadOnlyList<PropertyDataRow> PublishedValues,
     IReadOnlyList<VersionCultureRow> DraftCultures,
     IReadOnlyList<VersionCultureRow> PublishedCultures,
-    IReadOnlyList<DocumentCultureRow> Cultures);
+    IReadOnlyList<PublishableCultureRow> Cultures);
 
 /// <summary>The version that was published last, and the template it was published with.</summary>
 public sealed record PublishedVersion(ContentVersionRow Version, int? TemplateId);

@@ -1,5 +1,3 @@
-using Samverkan.Cms.Persistence.Documents;
-
 namespace Samverkan.Cms.Persistence.Contents;
 
 public abstract partial class VersionedRepository<TEntity>
@@ -19,7 +17,7 @@ public abstract partial class VersionedRepository<TEntity>
         int[] versions = [.. joins.Select(j => j.Version.Id).Union(published.Values.Select(p => p.Version.Id))];
         ILookup<int, PropertyDataRow> values = Values(db, versions, depth).ToLookup(d => d.VersionId);
         ILookup<int, VersionCultureRow> names = db.VersionCultures.Where(c => versions.Contains(c.VersionId)).ToLookup(c => c.VersionId);
-        ILookup<int, DocumentCultureRow> cultures = CultureRows(db, ids).ToLookup(c => c.NodeId);
+        ILookup<int, PublishableCultureRow> cultures = CultureRows(db, ids).ToLookup(c => c.NodeId);
 
         return [.. joins.Select(join =>
         {
@@ -33,7 +31,7 @@ public abstract partial class VersionedRepository<TEntity>
     /// <summary>By node id; kinds without publication have none.</summary>
     protected virtual IReadOnlyDictionary<int, PublishedVersion> PublishedVersions(CmsDbContext db, int[] ids) => new Dictionary<int, PublishedVersion>();
 
-    protected virtual IEnumerable<DocumentCultureRow> CultureRows(CmsDbContext db, int[] ids) => [];
+    protected virtual IEnumerable<PublishableCultureRow> CultureRows(CmsDbContext db, int[] ids) => [];
 
     /// <summary>An alias that does not exist loads no values and does not fail; no alias at all loads none.</summary>
     private static IEnumerable<PropertyDataRow> Values(CmsDbContext db, int[] versions, Depth depth)

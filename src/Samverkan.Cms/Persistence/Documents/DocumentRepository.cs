@@ -3,7 +3,7 @@ using Samverkan.Cms.Persistence.Contents;
 namespace Samverkan.Cms.Persistence.Documents;
 
 /// <summary>Documents in the content tree.</summary>
-public sealed class DocumentRepository(DocumentParts parts) : DocumentRepositoryBase(parts), IDocumentRepository
+public sealed class DocumentRepository(PublishableParts parts) : DocumentRepositoryBase(parts), IDocumentRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.Document;
 
@@ -11,7 +11,7 @@ public sealed class DocumentRepository(DocumentParts parts) : DocumentRepository
 }
 
 /// <summary>Templates for new documents; they may have equal names.</summary>
-public sealed class DocumentBlueprintRepository(DocumentParts parts) : DocumentRepositoryBase(parts), IDocumentBlueprintRepository
+public sealed class DocumentBlueprintRepository(PublishableParts parts) : DocumentRepositoryBase(parts), IDocumentBlueprintRepository
 {
     protected override Guid ObjectType => Constants.ObjectTypes.DocumentBlueprint;
 

@@ -1,29 +1,18 @@
+using Samverkan.Cms.Persistence.Contents;
+
 namespace Samverkan.Cms.Persistence.Elements;
 
-/// <summary>The library of elements comes with the backoffice; until then it is empty and takes nothing.</summary>
-public sealed class ElementRepository() : EmptyContentRepository<IElement>("The library of elements is not part of this site yet. Put the element into a block of a document."), IElementRepository
+/// <summary>The library: content without a page of its own, in folders, which documents pick.</summary>
+public sealed class ElementRepository(PublishableParts parts) : PublishableRepository<IElement, ElementRow, ElementVersionRow, ElementCultureRow>(parts), IElementRepository
 {
     public override int RecycleBinId => Constants.System.RecycleBinElement;
 
-    public ContentScheduleCollection GetContentSchedule(int contentId) => new();
+    protected override Guid ObjectType => Constants.ObjectTypes.Element;
 
-    public void PersistContentSchedule(IPublishableContentBase content, ContentScheduleCollection schedule) => throw Refused();
+    protected override bool NamesAreUnique => true;
 
-    public IDictionary<int, IEnumerable<ContentSchedule>> GetContentSchedulesByIds(int[] contentIds) => new Dictionary<int, IEnumerable<ContentSchedule>>();
+    /// <summary>Folders are not published: an element is its own way.</summary>
+    public override bool IsPathPublished(IElement? content) => content is { Published: true, Trashed: false };
 
-    public void ClearSchedule(DateTime date) { }
-
-    public void ClearSchedule(DateTime date, ContentScheduleAction action) { }
-
-    public bool HasContentForExpiration(DateTime date) => false;
-
-    public bool HasContentForRelease(DateTime date) => false;
-
-    public IEnumerable<IElement> GetContentForExpiration(DateTime date) => [];
-
-    public IEnumerable<IElement> GetContentForRelease(DateTime date) => [];
-
-    public int CountPublished(string? contentTypeAlias = null) => 0;
-
-    public bool IsPathPublished(IElement? content) => false;
+    protected override IElement Entity(ContentParts row, IContentType type) => Fresh.Entity(new Element(row.Join.Version.Text ?? "", row.Join.Node.ParentId, type), element => Fill(element, row));
 }

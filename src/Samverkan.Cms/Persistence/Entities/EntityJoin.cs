@@ -25,14 +25,16 @@ public sealed class EntityJoin
         from typeNode in typeNodes.DefaultIfEmpty()
         join d in db.Documents on node.Id equals d.NodeId into documents
         from document in documents.DefaultIfEmpty()
+        join el in db.Elements on node.Id equals el.NodeId into elements
+        from element in elements.DefaultIfEmpty()
         select new EntityJoin
         {
             Node = node,
             Type = type,
             TypeKey = typeNode.UniqueId,
             TypeName = typeNode.Text,
-            Published = (bool?)document.Published ?? false,
-            Edited = (bool?)document.Edited ?? false,
+            Published = (bool?)document.Published ?? (bool?)element.Published ?? false,
+            Edited = (bool?)document.Edited ?? (bool?)element.Edited ?? false,
             MediaPath = (from path in db.MediaVersions join version in db.ContentVersions on path.Id equals version.Id where version.NodeId == node.Id && version.Current select path.Path).FirstOrDefault(),
             HasChildren = db.Nodes.Any(child => child.ParentId == node.Id && child.Id != node.Id),
         };

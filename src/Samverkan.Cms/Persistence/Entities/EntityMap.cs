@@ -1,20 +1,21 @@
-using Samverkan.Cms.Persistence.Documents;
+using Samverkan.Cms.Persistence.Contents;
 
 namespace Samverkan.Cms.Persistence.Entities;
 
 internal static class EntityMap
 {
-    public static IEntitySlim Entity(EntityJoin join, IReadOnlyList<DocumentCultureRow> cultures, Func<int, string> culture)
+    public static IEntitySlim Entity(EntityJoin join, IReadOnlyList<PublishableCultureRow> cultures, Func<int, string> culture)
     {
         Guid? type = join.Node.NodeObjectType;
-        if (type == Constants.ObjectTypes.Document || type == Constants.ObjectTypes.DocumentBlueprint) return Document(join, cultures, culture);
+        if (type == Constants.ObjectTypes.Document || type == Constants.ObjectTypes.DocumentBlueprint) return Publishable(new DocumentEntitySlim(), join, cultures, culture);
+        if (type == Constants.ObjectTypes.Element) return Publishable(new ElementEntitySlim(), join, cultures, culture);
         if (type == Constants.ObjectTypes.Media) return Media(join);
         return Filled(new EntitySlim(), join);
     }
 
-    private static DocumentEntitySlim Document(EntityJoin join, IReadOnlyList<DocumentCultureRow> cultures, Func<int, string> culture)
+    private static TEntity Publishable<TEntity>(TEntity entity, EntityJoin join, IReadOnlyList<PublishableCultureRow> cultures, Func<int, string> culture) where TEntity : PublishableContentEntitySlim
     {
-        DocumentEntitySlim entity = Typed(new DocumentEntitySlim(), join);
+        Typed(entity, join);
         (entity.Published, entity.Edited, entity.Variations) = (join.Published, join.Edited, (ContentVariation)(join.Type?.Variations ?? 0));
         entity.CultureNames = cultures.Where(c => c.Name is not null).ToDictionary(c => culture(c.LanguageId), c => c.Name!);
         entity.PublishedCultures = [.. cultures.Where(c => c.Published).Select(c => culture(c.LanguageId))];

@@ -73,7 +73,8 @@ public sealed partial class EntityRepository
         int? language = ordering is null || ordering.IsInvariant ? null : languages.GetIdByIsoCode(ordering.Culture, throwOnNotFound: false);
         return ordering?.OrderBy?.ToLowerInvariant() switch
         {
-            "name" or "text" when language is not null => e => db.DocumentCultures.Where(c => c.NodeId == e.Node.Id && c.LanguageId == language).Select(c => c.Name).FirstOrDefault() ?? e.Node.Text,
+            "name" or "text" when language is not null => e => db.DocumentCultures.Where(c => c.NodeId == e.Node.Id && c.LanguageId == language).Select(c => c.Name).FirstOrDefault()
+                ?? db.ElementCultures.Where(c => c.NodeId == e.Node.Id && c.LanguageId == language).Select(c => c.Name).FirstOrDefault() ?? e.Node.Text,
             "name" or "text" => e => e.Node.Text,
             "path" => e => e.Node.Path,
             "createdate" => e => e.Node.CreateDate,

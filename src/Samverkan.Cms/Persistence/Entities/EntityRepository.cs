@@ -1,4 +1,4 @@
-using Samverkan.Cms.Persistence.Documents;
+using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.Languages;
 
 namespace Samverkan.Cms.Persistence.Entities;
@@ -74,12 +74,18 @@ public sealed partial class EntityRepository(AmbientScope scope, LanguageReposit
 
     private IReadOnlyList<IEntitySlim> List(IQueryable<EntityJoin> found) => Entities([.. found.OrderBy(e => e.Node.SortOrder).ThenBy(e => e.Node.Id)]);
 
-    /// <summary>One more query for the cultures, when there are documents that vary.</summary>
+    /// <summary>One more query for the cultures of each kind, when there are items that vary.</summary>
     private IReadOnlyList<IEntitySlim> Entities(EntityJoin[] joins)
     {
-        int[] variant = [.. joins.Where(j => j.Node.NodeObjectType == Constants.ObjectTypes.Document && j.Type is { } t && (t.Variations & 1) == 1).Select(j => j.Node.Id)];
-        ILookup<int, DocumentCultureRow> cultures = (variant.Length == 0 ? [] : scope.Read.DocumentCultures.Where(c => variant.Contains(c.NodeId)).AsEnumerable()).ToLookup(c => c.NodeId);
+        CmsDbContext db = scope.Read;
+        ILookup<int, PublishableCultureRow> cultures = Cultures(db.DocumentCultures, Constants.ObjectTypes.Document, joins).Concat(Cultures(db.ElementCultures, Constants.ObjectTypes.Element, joins)).ToLookup(c => c.NodeId);
         return [.. joins.Select(j => EntityMap.Entity(j, [.. cultures[j.Node.Id]], id => languages.GetIsoCodeById(id)!))];
+    }
+
+    private static IEnumerable<PublishableCultureRow> Cultures<TCultureRow>(IQueryable<TCultureRow> rows, Guid objectType, EntityJoin[] joins) where TCultureRow : PublishableCultureRow
+    {
+        int[] variant = [.. joins.Where(j => j.Node.NodeObjectType == objectType && j.Type is { } t && (t.Variations & 1) == 1).Select(j => j.Node.Id)];
+        return variant.Length == 0 ? [] : rows.Where(c => variant.Contains(c.NodeId)).AsEnumerable();
     }
 
     private static UmbracoObjectTypes Kind(IQueryable<NodeRow> node) =>

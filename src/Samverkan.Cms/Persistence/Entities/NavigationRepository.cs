@@ -22,14 +22,16 @@ public sealed class NavigationRepository(AmbientScope scope) : INavigationReposi
 
     private IQueryable<NavigationNode> All(Guid[] objectTypes) =>
         from node in scope.Read.Nodes
-        join content in scope.Read.Contents on node.Id equals content.NodeId
-        join type in scope.Read.Nodes on content.ContentTypeId equals type.Id
+        join c in scope.Read.Contents on node.Id equals c.NodeId into contents
+        from content in contents.DefaultIfEmpty()
+        join t in scope.Read.Nodes on content.ContentTypeId equals t.Id into types
+        from type in types.DefaultIfEmpty()
         where objectTypes.Contains(node.NodeObjectType!.Value)
         select new NavigationNode
         {
             Id = node.Id,
             Key = node.UniqueId,
-            ContentTypeKey = type.UniqueId,
+            ContentTypeKey = (Guid?)type.UniqueId ?? Guid.Empty, // folders have none
             ParentId = node.ParentId,
             SortOrder = node.SortOrder,
             Trashed = node.Trashed,

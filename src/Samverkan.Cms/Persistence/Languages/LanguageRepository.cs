@@ -3,6 +3,7 @@ namespace Samverkan.Cms.Persistence.Languages;
 public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : SetRepository<ILanguage>(scope, caches), ILanguageRepository
 {
     private readonly EntityCache<IContent> _documents = new(scope, caches);
+    private readonly EntityCache<IElement> _elements = new(scope, caches);
     private readonly EntityCache<IDictionaryItem> _words = new(scope, caches);
     private readonly EntityCache<IDomain> _domains = new(scope, caches);
 
@@ -75,6 +76,7 @@ public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : S
     private void ForgetWhatWasSaid()
     {
         _documents.ForgetAll();
+        _elements.ForgetAll();
         _words.ForgetAll();
         _domains.ForgetAll();
     }

@@ -37,9 +37,13 @@ internal sealed class Translator(ParameterExpression entity, Func<string, Expres
         nameof(SqlExpressionExtensions.SqlEndsWith) => Like("EndsWith", Visit(node.Arguments[0]), node.Arguments[1]),
         nameof(SqlExpressionExtensions.SqlContains) => Like("Contains", Visit(node.Arguments[0]), node.Arguments[1]),
         nameof(SqlExpressionExtensions.SqlEquals) => Expression.Equal(Visit(node.Arguments[0]), Visit(node.Arguments[1])),
+        nameof(SqlExpressionExtensions.SqlLessThan) => Expression.LessThan(Compared(node), Expression.Constant(0)),
+        nameof(SqlExpressionExtensions.SqlGreaterThan) => Expression.GreaterThan(Compared(node), Expression.Constant(0)),
         nameof(SqlExpressionExtensions.SqlIn) => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), node.Method.GetGenericArguments(), Visit(node.Arguments[0]), Visit(node.Arguments[1])),
         _ => throw new NotSupportedException($"{node.Method.Name} has no translation yet."),
     };
+
+    private MethodCallExpression Compared(MethodCallExpression node) => Expression.Call(typeof(string), nameof(string.Compare), [], Visit(node.Arguments[0]), Visit(node.Arguments[1]));
 
     /// <summary>string.Contains becomes instr on SQLite, which minds the case; LIKE does not, within ASCII.</summary>
     private static Expression Like(string name, Expression text, Expression sought) => name switch

@@ -73,7 +73,7 @@ public sealed class TrackedReferencesRepository(AmbientScope scope) : ITrackedRe
         NodeKey = join.Node.UniqueId,
         NodeName = join.Node.Text,
         NodeType = ObjectTypes.GetUdiType(join.Node.NodeObjectType!.Value),
-        NodePublished = join.Node.NodeObjectType == Constants.ObjectTypes.Document ? join.Published : null,
+        NodePublished = join.Node.NodeObjectType == Constants.ObjectTypes.Document || join.Node.NodeObjectType == Constants.ObjectTypes.Element ? join.Published : null,
         ContentTypeKey = join.TypeKey ?? Guid.Empty,
         ContentTypeAlias = join.Type?.Alias,
         ContentTypeIcon = join.Type?.Icon,

@@ -29,7 +29,7 @@ internal static class GroupPermissions
     {
         foreach (IReadOnlyUserGroup group in groups)
         {
-            ILookup<Guid, string> own = group.GranularPermissions.OfType<DocumentGranularPermission>().ToLookup(p => p.Key, p => p.Permission);
+            ILookup<Guid, string> own = group.GranularPermissions.OfType<INodeGranularPermission>().Where(p => p is DocumentGranularPermission or ElementGranularPermission).ToLookup(p => p.Key, p => p.Permission);
             foreach ((int id, Guid[] path) in nodes)
             {
                 Guid? deepest = path.Reverse().Where(own.Contains).Cast<Guid?>().FirstOrDefault();

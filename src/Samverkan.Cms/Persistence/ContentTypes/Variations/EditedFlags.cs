@@ -1,28 +1,27 @@
 using Samverkan.Cms.Persistence.Contents;
-using Samverkan.Cms.Persistence.Documents;
 using static Samverkan.Cms.Persistence.CmsDbContext;
 
 namespace Samverkan.Cms.Persistence.ContentTypes.Variations;
 
-/// <summary>What <see cref="EditedState"/> says of one document, for all documents of a type at once, in two statements.</summary>
-internal static class EditedFlags
+/// <summary>What <see cref="EditedState"/> says of one item, for all items of a type at once, in two statements.</summary>
+internal static class EditedFlags<TRow, TVersionRow, TCultureRow> where TRow : PublishableRow where TVersionRow : PublishableVersionRow where TCultureRow : PublishableCultureRow
 {
     public static void Renew(ContentOfType content, int language, EffectiveVariations variations)
     {
         CmsDbContext db = content.Db;
         IQueryable<Difference> values = Differences(content, variations);
-        IQueryable<DocumentRow> documents = db.Documents.Where(d => content.Ids.Contains(d.NodeId));
+        IQueryable<TRow> items = db.Set<TRow>().Where(d => content.Ids.Contains(d.NodeId));
         if (!variations.Types[content.TypeId])
         {
-            documents.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || values.Any(x => x.NodeId == d.NodeId) || Sides(db).Any(s => s.NodeId == d.NodeId && EF.Functions.Collate(s.DraftName, Exact) != s.PublishedName)));
+            items.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || values.Any(x => x.NodeId == d.NodeId) || Sides(db).Any(s => s.NodeId == d.NodeId && EF.Functions.Collate(s.DraftName, Exact) != s.PublishedName)));
             return;
         }
 
-        db.DocumentCultures.Where(c => content.Ids.Contains(c.NodeId)).ExecuteUpdate(set => set.SetProperty(c => c.Edited, c => c.Available
+        db.Set<TCultureRow>().Where(c => content.Ids.Contains(c.NodeId)).ExecuteUpdate(set => set.SetProperty(c => c.Edited, c => c.Available
             && (!c.Published || values.Any(x => x.NodeId == c.NodeId && (x.LanguageId ?? language) == c.LanguageId)
                 || Sides(db).Any(s => s.NodeId == c.NodeId
                     && db.VersionCultures.Any(n => n.VersionId == s.Draft && n.LanguageId == c.LanguageId && !db.VersionCultures.Any(p => p.VersionId == s.Published && p.LanguageId == c.LanguageId && EF.Functions.Collate(p.Name, Exact) == n.Name))))));
-        documents.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || values.Any(x => x.NodeId == d.NodeId) || db.DocumentCultures.Any(c => c.NodeId == d.NodeId && c.Edited)));
+        items.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || values.Any(x => x.NodeId == d.NodeId) || db.Set<TCultureRow>().Any(c => c.NodeId == d.NodeId && c.Edited)));
     }
 
     /// <summary>Values that only the draft has, and those that only the published version has; values of a variance that was do not count.</summary>
@@ -46,8 +45,8 @@ internal static class EditedFlags
     private static IQueryable<Side> Sides(CmsDbContext db) =>
         from draft in db.ContentVersions
         join published in db.ContentVersions on draft.NodeId equals published.NodeId
-        join document in db.DocumentVersions on published.Id equals document.Id
-        where draft.Current && document.Published
+        join flags in db.Set<TVersionRow>() on published.Id equals flags.Id
+        where draft.Current && flags.Published
         select new Side { NodeId = draft.NodeId, Draft = draft.Id, Published = published.Id, DraftName = draft.Text, PublishedName = published.Text };
 
     private sealed class Side

@@ -1,5 +1,4 @@
 using Samverkan.Cms.Persistence.Contents;
-using Samverkan.Cms.Persistence.Documents;
 
 namespace Samverkan.Cms.Persistence.ContentTypes.Variations;
 
@@ -12,12 +11,18 @@ internal static class ToCulture
         db.VersionCultures.Where(c => c.LanguageId == language && content.Versions.Any(v => v.Id == c.VersionId)).ExecuteDelete();
         db.Insert(content.Versions.Where(v => v.Text != null)
             .Select(v => new VersionCultureRow { VersionId = v.Id, LanguageId = language, Name = v.Text!, Date = v.VersionDate, AvailableUserId = v.UserId }).ToArray());
-        db.DocumentCultures.Where(c => c.LanguageId == language && content.Ids.Contains(c.NodeId)).ExecuteDelete();
+    }
+
+    /// <summary>What is said of each language, of one kind that can be published.</summary>
+    public static void WriteLanguages<TRow, TCultureRow>(ContentOfType content, int language) where TRow : PublishableRow where TCultureRow : PublishableCultureRow, new()
+    {
+        CmsDbContext db = content.Db;
+        db.Set<TCultureRow>().Where(c => c.LanguageId == language && content.Ids.Contains(c.NodeId)).ExecuteDelete();
         db.Insert((
-            from document in db.Documents
-            join version in content.Versions.Where(v => v.Current) on document.NodeId equals version.NodeId
-            select new DocumentCultureRow { NodeId = document.NodeId, LanguageId = language, Name = version.Text, Available = true, Published = document.Published, Edited = document.Edited }).ToArray());
-        RenewOtherLanguages(content, language);
+            from item in db.Set<TRow>()
+            join version in content.Versions.Where(v => v.Current) on item.NodeId equals version.NodeId
+            select new TCultureRow { NodeId = item.NodeId, LanguageId = language, Name = version.Text, Available = true, Published = item.Published, Edited = item.Edited }).ToArray());
+        RenewOtherLanguages<TRow, TCultureRow>(content, language);
     }
 
     public static void MoveValues(ContentOfType content, int language, int[] properties)
@@ -30,12 +35,12 @@ internal static class ToCulture
     }
 
     /// <summary>Rows of an earlier variance: versions that were made since lack these languages, and what is no draft cannot stay published.</summary>
-    private static void RenewOtherLanguages(ContentOfType content, int language)
+    private static void RenewOtherLanguages<TRow, TCultureRow>(ContentOfType content, int language) where TRow : PublishableRow where TCultureRow : PublishableCultureRow
     {
         CmsDbContext db = content.Db;
-        IQueryable<DocumentCultureRow> others = db.DocumentCultures.Where(c => c.LanguageId != language && content.Ids.Contains(c.NodeId));
+        IQueryable<TCultureRow> others = db.Set<TCultureRow>().Where(c => c.LanguageId != language && content.Ids.Contains(c.NodeId));
         others.ExecuteUpdate(set => set.SetProperty(c => c.Available, c =>
             db.ContentVersions.Any(v => v.NodeId == c.NodeId && v.Current && db.VersionCultures.Any(n => n.VersionId == v.Id && n.LanguageId == c.LanguageId))));
-        others.Where(c => !c.Available || !db.Documents.Any(d => d.NodeId == c.NodeId && d.Published)).ExecuteUpdate(set => set.SetProperty(c => c.Published, false));
+        others.Where(c => !c.Available || !db.Set<TRow>().Any(d => d.NodeId == c.NodeId && d.Published)).ExecuteUpdate(set => set.SetProperty(c => c.Published, false));
     }
 }

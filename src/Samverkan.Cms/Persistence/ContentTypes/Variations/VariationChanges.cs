@@ -1,4 +1,5 @@
-using Samverkan.Cms.Persistence.Contents;
+using Samverkan.Cms.Persistence.Documents;
+using Samverkan.Cms.Persistence.Elements;
 
 namespace Samverkan.Cms.Persistence.ContentTypes.Variations;
 
@@ -21,7 +22,8 @@ internal static class VariationChanges
             if (before.Types[type] != after.Types[type]) TypeTurned(content, language, after.Types[type]);
             ToCulture.MoveValues(content, language, Turned(before, after, type, toVarying: true));
             ToInvariant.CopyValues(content, language, Turned(before, after, type, toVarying: false));
-            EditedFlags.Renew(content, language, after);
+            EditedFlags<DocumentRow, DocumentVersionRow, DocumentCultureRow>.Renew(content, language, after);
+            EditedFlags<ElementRow, ElementVersionRow, ElementCultureRow>.Renew(content, language, after);
         }
     }
 
@@ -34,9 +36,16 @@ internal static class VariationChanges
     /// <summary>Redirects and schedules name cultures that the content has no more, or lack one that it has now: they go.</summary>
     private static void TypeTurned(ContentOfType content, int language, bool toVarying)
     {
-        if (toVarying) ToCulture.WriteNames(content, language); else ToInvariant.WriteNames(content, language);
+        if (toVarying) TypeTurnedToVarying(content, language); else ToInvariant.WriteNames(content, language);
         CmsDbContext db = content.Db;
         db.ContentSchedules.Where(s => content.Ids.Contains(s.NodeId)).ExecuteDelete();
         db.RedirectUrls.Where(r => db.Nodes.Any(n => n.UniqueId == r.ContentKey && content.Ids.Contains(n.Id))).ExecuteDelete();
+    }
+
+    private static void TypeTurnedToVarying(ContentOfType content, int language)
+    {
+        ToCulture.WriteNames(content, language);
+        ToCulture.WriteLanguages<DocumentRow, DocumentCultureRow>(content, language);
+        ToCulture.WriteLanguages<ElementRow, ElementCultureRow>(content, language);
     }
 }

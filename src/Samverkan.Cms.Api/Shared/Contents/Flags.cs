@@ -1,4 +1,4 @@
-namespace Samverkan.Cms.Api.Management.Documents;
+namespace Samverkan.Cms.Api.Shared.Contents;
 
 /// <summary>The small marks on icons that the client draws.</summary>
 internal static class Flags

@@ -1,6 +1,6 @@
 using Umbraco.Cms.Core.PropertyEditors;
 
-namespace Samverkan.Cms.Persistence.Documents;
+namespace Samverkan.Cms.Persistence.Contents;
 
 /// <summary>
 /// What is edited: everything available while not published; else what differs between draft and published version, in names or values.
@@ -8,7 +8,7 @@ namespace Samverkan.Cms.Persistence.Documents;
 /// </summary>
 public sealed record EditedState(bool Any, IReadOnlyCollection<string> Cultures)
 {
-    public static EditedState Of(IContent content, string defaultCulture, PropertyEditorCollection editors)
+    public static EditedState Of(IPublishableContentBase content, string defaultCulture, PropertyEditorCollection editors)
     {
         bool varies = content.ContentType.VariesByCulture();
         if (!content.Published) return new EditedState(true, varies ? [.. content.AvailableCultures] : []);
@@ -28,7 +28,7 @@ public sealed record EditedState(bool Any, IReadOnlyCollection<string> Cultures)
             : [defaultCulture];
     }
 
-    private static IEnumerable<(IPropertyType Type, IPropertyValue Value)> ChangedValues(IContent content) =>
+    private static IEnumerable<(IPropertyType Type, IPropertyValue Value)> ChangedValues(IPublishableContentBase content) =>
         from property in content.Properties
         from value in property.Values
         where property.PropertyType.SupportsVariation(value.Culture, value.Segment) && !Equals(value.EditedValue, value.PublishedValue)

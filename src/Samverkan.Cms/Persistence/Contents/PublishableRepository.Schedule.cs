@@ -1,8 +1,6 @@
-using Samverkan.Cms.Persistence.Contents;
+namespace Samverkan.Cms.Persistence.Contents;
 
-namespace Samverkan.Cms.Persistence.Documents;
-
-public abstract partial class DocumentRepositoryBase
+public abstract partial class PublishableRepository<TEntity, TRow, TVersionRow, TCultureRow>
 {
     public ContentScheduleCollection GetContentSchedule(int contentId)
     {
@@ -14,7 +12,7 @@ public abstract partial class DocumentRepositoryBase
     public IDictionary<int, IEnumerable<ContentSchedule>> GetContentSchedulesByIds(int[] contentIds) =>
         Schedules(s => contentIds.Contains(s.NodeId)).GroupBy(s => s.NodeId, s => s.Entry).ToDictionary(g => g.Key, g => g.AsEnumerable());
 
-    /// <summary>Rows that stay keep their ids; the collection is the whole schedule of the document.</summary>
+    /// <summary>Rows that stay keep their ids; the collection is the whole schedule of the item.</summary>
     public void PersistContentSchedule(IPublishableContentBase content, ContentScheduleCollection schedule)
     {
         CmsDbContext db = Scope.Write;
@@ -34,17 +32,17 @@ public abstract partial class DocumentRepositoryBase
 
     public bool HasContentForRelease(DateTime date) => Due(date, ContentScheduleAction.Release).Any();
 
-    public IEnumerable<IContent> GetContentForExpiration(DateTime date) => DueContent(date, ContentScheduleAction.Expire);
+    public IEnumerable<TEntity> GetContentForExpiration(DateTime date) => DueContent(date, ContentScheduleAction.Expire);
 
-    public IEnumerable<IContent> GetContentForRelease(DateTime date) => DueContent(date, ContentScheduleAction.Release);
+    public IEnumerable<TEntity> GetContentForRelease(DateTime date) => DueContent(date, ContentScheduleAction.Release);
 
-    private IReadOnlyList<IContent> DueContent(DateTime date, ContentScheduleAction action)
+    private IReadOnlyList<TEntity> DueContent(DateTime date, ContentScheduleAction action)
     {
         int[] ids = [.. Due(date, action).Select(s => s.NodeId).Distinct()];
         return ids.Length == 0 ? [] : Load(j => j.Where(d => ids.Contains(d.Node.Id)));
     }
 
-    /// <summary>Only of this kind of content: elements have schedules too.</summary>
+    /// <summary>Only of this kind of content: documents and elements have their schedules in one table.</summary>
     private IQueryable<ContentScheduleRow> Due(DateTime date, ContentScheduleAction? action)
     {
         CmsDbContext db = action is null ? Scope.Write : Scope.Read;

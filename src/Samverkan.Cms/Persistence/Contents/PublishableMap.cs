@@ -1,36 +1,30 @@
-using Samverkan.Cms.Persistence.Contents;
+using PublishableContentBase = Umbraco.Cms.Core.Models.PublishableContentBase;
 
-namespace Samverkan.Cms.Persistence.Documents;
+namespace Samverkan.Cms.Persistence.Contents;
 
-public static class DocumentMap
+internal static class PublishableMap
 {
-    public static IContent Entity(ContentParts parts, IContentType type, PropertyDataMap values, Func<int?, string?> culture, Guid objectType)
+    public static void Fill(PublishableContentBase content, ContentParts parts, IContentType type, PropertyDataMap values, Func<int?, string?> culture)
     {
-        ContentJoin join = parts.Join;
-        return Fresh.Entity(new Content(join.Version.Text ?? "", join.Node.ParentId, type), content =>
-        {
-            content.Blueprint = objectType == Constants.ObjectTypes.DocumentBlueprint;
-            ContentMap.Node(content, join.Node);
-            Version(content, parts);
-            content.Properties = new PropertyCollection(type.CompositionPropertyTypes.Select(t => values.Entity(t, parts.DraftValues, parts.PublishedValues)));
-            Cultures(content, parts, culture);
-        });
+        ContentMap.Node(content, parts.Join.Node);
+        Version(content, parts);
+        content.Properties = new PropertyCollection(type.CompositionPropertyTypes.Select(t => values.Entity(t, parts.DraftValues, parts.PublishedValues)));
+        Cultures(content, parts, culture);
     }
 
-    private static void Version(Content content, ContentParts parts)
+    private static void Version(PublishableContentBase content, ContentParts parts)
     {
         ContentJoin join = parts.Join;
         content.Name = join.Version.Text;
         (content.VersionId, content.WriterId, content.UpdateDate) = (join.Version.Id, join.Version.UserId ?? 0, join.Version.VersionDate);
-        (content.Published, content.Edited, content.TemplateId) = (join.Flags.Published, join.Flags.Edited, join.Flags.TemplateId);
+        (content.Published, content.Edited) = (join.Flags.Published, join.Flags.Edited);
         if (parts.Published is not { } published) return;
         content.PublishedVersionId = published.Version.Id;
         if (!join.Flags.Published) return; // the version's own flag outlives unpublishing
         (content.PublishName, content.PublishDate, content.PublisherId) = (published.Version.Text, published.Version.VersionDate, published.Version.UserId);
-        content.PublishTemplateId = published.TemplateId;
     }
 
-    private static void Cultures(Content content, ContentParts parts, Func<int?, string?> culture)
+    private static void Cultures(PublishableContentBase content, ContentParts parts, Func<int?, string?> culture)
     {
         if (!content.ContentType.VariesByCulture()) return; // rows of a variance that was: kept for a change back
         foreach (VersionCultureRow row in parts.DraftCultures) content.SetCultureInfo(culture(row.LanguageId), row.Name, row.Date);
