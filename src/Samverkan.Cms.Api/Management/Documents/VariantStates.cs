@@ -1,15 +1,18 @@
 namespace Samverkan.Cms.Api.Management.Documents;
 
-/// <summary>What the client shows of a variant: how its draft and what visitors see relate.</summary>
+/// <summary>
+/// What the client shows of a variant: how its draft and what visitors see relate. A document whose mandatory language was unpublished is shown in no
+/// language, though Core keeps the flags of the others.
+/// </summary>
 internal static class VariantStates
 {
     public static PublishableVariantState Of(IPublishableContentEntitySlim document, string? culture) => culture is null
         ? Of(document.Trashed, exists: true, document.Published, document.Edited)
-        : Of(document.Trashed, Has(document.CultureNames.Keys, culture), Has(document.PublishedCultures, culture), Has(document.EditedCultures, culture));
+        : Of(document.Trashed, Has(document.CultureNames.Keys, culture), document.Published && Has(document.PublishedCultures, culture), Has(document.EditedCultures, culture));
 
     public static PublishableVariantState Of(IPublishableContentBase document, string? culture) => culture is null
         ? Of(document.Trashed, exists: true, document.Published, document.Edited)
-        : Of(document.Trashed, document.IsCultureAvailable(culture), document.IsCulturePublished(culture), document.IsCultureEdited(culture));
+        : Of(document.Trashed, document.IsCultureAvailable(culture), document.Published && document.IsCulturePublished(culture), document.IsCultureEdited(culture));
 
     private static PublishableVariantState Of(bool trashed, bool exists, bool published, bool edited) => (trashed, exists, published, edited) switch
     {
