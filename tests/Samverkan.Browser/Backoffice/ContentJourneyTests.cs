@@ -94,7 +94,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.ConfirmAsync("Schedule publish");
         await Desk.SeeToastAsync("schedule");
         await Desk.ShowInfoAsync();
-        await Desk.SeeAsync("January 2, 2040");
+        await Desk.SeeAsync(Page.Locator(".general-item").Filter(new() { HasText = "January 2, 2040" }));
         await Desk.SeeAsync(Page.Locator("umb-history-item").Filter(new() { HasText = "Content saved" }));
         await Desk.PictureAsync("history");
         Assert.StartsWith("2040-01-02T08:30", (await Desk.VariantAsync(page, "sv-SE")).GetProperty("scheduledPublishDate").GetString(), StringComparison.Ordinal);

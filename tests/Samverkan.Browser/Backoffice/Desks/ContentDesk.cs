@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Samverkan.Browser.Backoffice.Desks;
 
 /// <summary>A document that is open, and what can be done with it.</summary>
-public static class ContentDesk
+public static partial class ContentDesk
 {
     public static async Task OpenDocumentAsync(this Desk desk, string key, string culture = "sv-SE")
     {
@@ -24,12 +25,14 @@ public static class ContentDesk
         await desk.SeeAsync(desk.Mark($"workspace-split-view:{culture}"));
     }
 
-    /// <summary>Presses "Save…", and answers which languages.</summary>
-    public static async Task SaveAsync(this Desk desk, bool everyLanguage = false)
-    {
-        await desk.Mark("workspace-action:Umb.WorkspaceAction.Document.Save").ClickAsync();
-        await desk.AnswerAsync("Save", everyLanguage);
-    }
+    /// <summary>Presses "Save…", and answers which languages. The client says nothing of it, so that the server's answer is awaited.</summary>
+    public static async Task SaveAsync(this Desk desk, bool everyLanguage = false, bool varies = true) => await desk.Page.RunAndWaitForResponseAsync(
+        async () =>
+        {
+            await desk.Mark("workspace-action:Umb.WorkspaceAction.Document.Save").ClickAsync();
+            if (varies) await desk.AnswerAsync("Save", everyLanguage);
+        },
+        answer => answer.Request.Method is "PUT" or "POST" && SavedDocument().IsMatch(answer.Url));
 
     public static async Task PublishAsync(this Desk desk, bool everyLanguage = false)
     {
@@ -49,7 +52,7 @@ public static class ContentDesk
     {
         ILocator all = desk.Dialog.Locator("uui-checkbox[label='Select all']");
         await desk.SeeAsync(desk.Language("", selected: true));
-        if (!await all.EvaluateAsync<bool>("box => box.checked")) await all.Locator("#input").CheckAsync(new() { Force = true });
+        if (!await all.EvaluateAsync<bool>("box => box.checked")) await all.ClickAsync(new() { Position = new() { X = 8, Y = 12 } });
     }
 
     public static ILocator Language(this Desk desk, string name, bool selected) =>
@@ -80,4 +83,7 @@ public static class ContentDesk
 
     /// <returns>The key in the address of the document that is open.</returns>
     public static string OpenKey(this Desk desk) => desk.Page.Url.Split("/edit/")[1].Split('/')[0];
+
+    [GeneratedRegex("/document(/[0-9a-f-]{36})?$")]
+    private static partial Regex SavedDocument();
 }

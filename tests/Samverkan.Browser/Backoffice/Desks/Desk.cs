@@ -90,6 +90,9 @@ public sealed class Desk : IAsyncDisposable
     /// <returns>The key of what was made, or null.</returns>
     public async Task<string?> SendAsync(string method, string path, object? body = null) => (await CallAsync(method, path, body)).Made;
 
+    /// <returns>The key of what was made.</returns>
+    public async Task<string> MadeAsync(string path, object body) => await SendAsync("POST", path, body) ?? throw new InvalidOperationException("The server did not say what it made.");
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     internal static Task<int> SignInAsync(IPage page, string email, string password) => page.EvaluateAsync<int>("""

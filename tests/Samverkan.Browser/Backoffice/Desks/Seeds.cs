@@ -9,14 +9,14 @@ public sealed class Seeds(Desk desk)
 
     /// <returns>The key of a text page that is not published.</returns>
     public async Task<string> PageAsync(string swedish, string? english = null, string under = Home) =>
-        await desk.SendAsync("POST", "document", new
+        await desk.MadeAsync("document", new
         {
             parent = new { id = under },
             documentType = new { id = TextPage },
             template = new { id = Template },
             values = Headings(swedish, english),
             variants = Variants(swedish, english),
-        }) ?? throw new InvalidOperationException("The server did not say what it made.");
+        });
 
     public async Task<string> PublishedPageAsync(string swedish, string? english = null, string under = Home)
     {
