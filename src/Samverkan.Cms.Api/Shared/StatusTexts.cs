@@ -24,6 +24,7 @@ internal static class StatusTexts
         ["CannotUnpublishWhenReferenced"] = ("In use", "Other items refer to this one, so it may not be unpublished. Remove the references first."),
         ["ContentInvalid"] = ("Invalid document", "A required field is empty or a value is not valid. The fields say which."),
         ["PathNotPublished"] = ("Parent not published", "The page above this one is not published, so this one cannot be shown. Publish that one first."),
+        ["FailedBranch"] = ("Not everything was published", "Some pages below could not be published, for instance because they lack one of the languages. The others are published."),
         ["MandatoryCultureMissing"] = ("Mandatory language missing", "A language that must be published is missing. Publish it too."),
         ["FileExtensionNotAllowed"] = ("File type not allowed", "Files of this type are not accepted. Convert the file or choose another."),
         ["InvalidFileName"] = ("Invalid file name", "The name of the file holds a path or characters that are not allowed. Rename the file and upload it again."),

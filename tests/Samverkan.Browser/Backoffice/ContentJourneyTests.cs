@@ -1,39 +1,103 @@
 namespace Samverkan.Browser.Backoffice;
 
-/// <summary>An editor writes and publishes in the real client.</summary>
-public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) : IAsyncLifetime
+/// <summary>An editor writes and publishes.</summary>
+public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
 {
-    private const string News = "b23920ed-9cfd-55ec-b85d-5f0c7ddac979", Article = "a2b834d5-8ee2-5416-a3ab-67a77ca1c2d3"; // in the site's uSync folder
-
-    private Desk _desk = null!; // opened before each test
-
-    private IPage Page => _desk.Page;
-
-    public async ValueTask InitializeAsync() => _desk = await Desk.OpenAsync(site, chromium);
-
-    public ValueTask DisposeAsync() => _desk?.DisposeAsync() ?? default;
+    private const string Article = "a2b834d5-8ee2-5416-a3ab-67a77ca1c2d3"; // in the site's uSync folder
 
     [Fact]
     public async Task A_change_is_published_and_visitors_see_it()
     {
-        await _desk.GoAsync($"content/workspace/document/edit/{Article}/sv-SE");
-        await Page.GetByLabel("Heading").FillAsync("Nu är webbplatsen öppen");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).First.ClickAsync();
-        await Page.Locator("umb-document-save-modal, umb-document-publish-modal, uui-dialog-layout").GetByRole(AriaRole.Button, new() { Name = "Save and publish" }).ClickAsync();
-        await _desk.SeeToastAsync("published");
-        await _desk.PictureAsync("document");
-        using HttpClient visitor = new() { BaseAddress = site.Address };
-        Assert.Contains("Nu är webbplatsen öppen", await visitor.GetStringAsync("/nyheter/webbplatsen-ar-oppen"), StringComparison.Ordinal);
-        await _desk.AllIsWellAsync();
+        await Desk.OpenDocumentAsync(Article);
+        await Desk.WriteAsync("heading", "Nu är webbplatsen öppen");
+        await Desk.PublishAsync();
+        await Desk.PictureAsync("document");
+        Assert.Contains("Nu är webbplatsen öppen", await VisitAsync("/nyheter/webbplatsen-ar-oppen"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_news_article_is_created_saved_as_a_draft_and_stays_unseen()
+    public async Task A_news_article_is_written_in_both_languages_saved_unseen_and_published()
     {
-        await _desk.GoAsync($"content/workspace/document/edit/{News}/sv-SE");
-        await _desk.SeeAsync(Page.Locator("umb-document-workspace-editor"));
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Create item for Nyheter" }).ClickAsync(new() { Force = true });
-        await _desk.PictureAsync("create");
-        await _desk.AllIsWellAsync();
+        await Desk.GoAsync("content");
+        await Desk.ExpandAsync("Hem");
+        await Desk.PictureAsync("tree");
+        await Desk.CreateUnderAsync("Nyheter");
+        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "News article" }).ClickAsync();
+        await Desk.Name().FillAsync("Resan");
+        await Desk.WriteAsync("heading", "Resan börjar");
+        await Desk.ShowAsync("facts");
+        await Desk.Property("publishedOn").Locator("input").First.FillAsync("2026-03-02T08:00");
+        await Desk.TurnToAsync("English", "en-US");
+        await Desk.Name().FillAsync("The journey");
+        await Desk.ShowAsync("content");
+        await Desk.WriteAsync("heading", "The journey begins");
+        await Desk.SaveAsync(everyLanguage: true);
+        await Desk.SeeAsync(Desk.Item("Resan"));
+        Assert.Equal(404, await StatusAsync("/nyheter/resan"));
+        await Desk.PublishAsync(everyLanguage: true);
+        Assert.Contains("Resan börjar", await VisitAsync("/nyheter/resan"), StringComparison.Ordinal);
+        Assert.Contains("The journey begins", await VisitAsync("/en/news/the-journey"), StringComparison.Ordinal);
+    }
+
+    [LongJourney]
+    public async Task A_page_is_published_with_all_below_it()
+    {
+        string chapter = await Seeds.PageAsync("Kapitel ett", "Chapter one");
+        await Seeds.PageAsync("Avsnitt ett", "Section one", chapter);
+        await Desk.OpenDocumentAsync(chapter);
+        await Desk.MoreAsync("Publish with descendants");
+        await Desk.SelectEveryLanguageAsync();
+        await Desk.Dialog.Locator("#includeUnpublishedDescendants #toggle").ClickAsync();
+        await Desk.PictureAsync("publish-with-descendants");
+        await Desk.ConfirmAsync("Publish with descendants");
+        await Desk.SeeToastAsync("published");
+        Assert.Contains("Avsnitt ett", await VisitAsync("/kapitel-ett/avsnitt-ett"), StringComparison.Ordinal);
+        Assert.Equal(200, await StatusAsync("/en/chapter-one/section-one"));
+    }
+
+    [LongJourney]
+    public async Task One_language_is_unpublished_and_the_other_stays()
+    {
+        string page = await Seeds.PublishedPageAsync("Stanna", "Leave");
+        await Desk.OpenDocumentAsync(page, "en-US");
+        await Desk.MoreAsync("Unpublish");
+        await Desk.Language("Swedish", selected: true).ClickAsync();
+        await Desk.Language("English", selected: false).ClickAsync();
+        await Desk.SeeAsync(Desk.Language("English", selected: true));
+        await Desk.PictureAsync("unpublish");
+        await Desk.ConfirmAsync("Unpublish");
+        await Desk.SeeToastAsync("unpublished");
+        Assert.Equal(404, await StatusAsync("/en/leave"));
+        Assert.Equal(200, await StatusAsync("/stanna"));
+    }
+
+    [LongJourney]
+    public async Task Without_its_mandatory_language_a_page_is_a_draft_in_every_language()
+    {
+        string page = await Seeds.PublishedPageAsync("Bort", "Away");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.MoreAsync("Unpublish");
+        await Desk.ConfirmAsync("Unpublish");
+        await Desk.SeeToastAsync("unpublished");
+        Assert.Equal(404, await StatusAsync("/en/away"));
+        Assert.Equal("Draft", await Desk.StateAsync(page, "en-US"));
+    }
+
+    [LongJourney]
+    public async Task A_page_is_scheduled_and_its_history_tells()
+    {
+        string page = await Seeds.PageAsync("Senare", "Later");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.MoreAsync("Schedule publish");
+        await Page.GetByLabel("Publish at", new() { Exact = true }).FillAsync("2040-01-02T08:30");
+        await Desk.PictureAsync("schedule");
+        await Desk.ConfirmAsync("Schedule publish");
+        await Desk.SeeToastAsync("schedule");
+        await Desk.ShowInfoAsync();
+        await Desk.SeeAsync(Page.Locator(".general-item").Filter(new() { HasText = "January 2, 2040" }));
+        await Desk.SeeAsync(Page.Locator("umb-history-item").Filter(new() { HasText = "Content saved" }));
+        await Desk.PictureAsync("history");
+        Assert.StartsWith("2040-01-02T08:30", (await Desk.VariantAsync(page, "sv-SE")).GetProperty("scheduledPublishDate").GetString(), StringComparison.Ordinal);
+        Assert.Equal(404, await StatusAsync("/senare"));
     }
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -59,11 +60,19 @@ public sealed class Api : IAsyncDisposable, IServices
     public Session NewSession() => new(new CookieHandler(_app.GetTestServer().CreateHandler()));
 
     /// <summary>A connection to a hub with the cookies of a session, as the client makes it.</summary>
-    public HubConnection Hub(string path, Session session) => new HubConnectionBuilder().WithUrl(new Uri($"https://localhost{path}"), Microsoft.AspNetCore.Http.Connections.HttpTransportType.LongPolling, http =>
+    public HubConnection Hub(string path, Session session, HttpTransportType transport = HttpTransportType.LongPolling) => new HubConnectionBuilder().WithUrl(new Uri($"https://localhost{path}"), transport, http =>
     {
+        http.WebSocketFactory = (context, cancel) => new(SocketAsync(context.Uri, session, cancel));
         http.HttpMessageHandlerFactory = _ => new CookieHandler(_app.GetTestServer().CreateHandler(), session.Cookies);
         http.AccessTokenProvider = () => Task.FromResult(session.Bearer);
     }).Build();
+
+    private Task<System.Net.WebSockets.WebSocket> SocketAsync(Uri address, Session session, CancellationToken cancel)
+    {
+        WebSocketClient client = _app.GetTestServer().CreateWebSocketClient();
+        client.ConfigureRequest = request => request.Headers.Cookie = session.Cookies.GetCookieHeader(new UriBuilder(address) { Scheme = "https", Port = -1 }.Uri);
+        return client.ConnectAsync(address, cancel);
+    }
 
     /// <summary>Signs in with the password and goes through all steps of the client.</summary>
     public async Task<Session> SignInAsync(string email = AdministratorEmail, string password = Password)

@@ -50,6 +50,47 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task Without_its_mandatory_language_a_document_is_a_draft_in_every_language()
+    {
+        await Given.LanguageAsync("sv-SE");
+        IContentType type = await Given.PageTypeAsync(ContentVariation.Culture);
+        Guid id = await Client.CreateAsync("/document/create-and-publish", new
+        {
+            documentType = new { id = type.Key },
+            values = Array.Empty<object>(),
+            variants = new[] { new { culture = "en-US", name = "Home" }, new { culture = "sv-SE", name = "Hem" } },
+            culturesToPublish = new[] { "en-US", "sv-SE" },
+        });
+        ILanguageService languages = fixture.Api.Get<ILanguageService>();
+        string mandatory = (await languages.GetAllAsync()).First(language => language.IsMandatory).IsoCode;
+        await Client.OkAsync(Client.PutAsync($"/document/{id}/unpublish", new { cultures = new[] { mandatory } }));
+        Assert.All((await Client.ReadAsync($"/document/{id}"))["variants"]!.AsArray(), v => Assert.Equal("Draft", (string?)v!["state"]));
+    }
+
+    [Fact]
+    public async Task A_branch_that_could_not_be_published_whole_is_not_said_to_be_unchanged()
+    {
+        await Given.LanguageAsync("sv-SE");
+        IContentType type = await Given.PageTypeAsync(ContentVariation.Culture);
+        Guid parent = await Client.CreateAsync("/document", InEnglishAnd("sv-SE", type, null)), child = await Client.CreateAsync("/document", InEnglishAnd(null, type, parent));
+        JsonNode branch = await Session.JsonAsync(await Client.PutAsync($"/document/{parent}/publish-with-descendants", new { cultures = new[] { "en-US", "sv-SE" }, includeUnpublishedDescendants = true }));
+        JsonNode answer = branch;
+        for (int wait = 0; wait < 100 && answer["isComplete"] is { } complete && !(bool)complete; wait++, await Task.Delay(50))
+            answer = await Session.JsonAsync(await Client.GetAsync($"/document/{parent}/publish-with-descendants/result/{branch["taskId"]}"));
+        Assert.Equal("Not everything was published", (string?)answer["title"]);
+        Assert.Equal(child, Guid.Parse((string)answer["failedBranchItems"]![0]!["id"]!));
+        Assert.Equal("Published", (string?)(await Client.ReadAsync($"/document/{parent}"))["variants"]![0]!["state"]);
+    }
+
+    private static object InEnglishAnd(string? culture, IContentType type, Guid? parent) => new
+    {
+        documentType = new { id = type.Key },
+        parent = parent is null ? null : new { id = parent },
+        values = Array.Empty<object>(),
+        variants = new[] { "en-US", culture }.OfType<string>().Select(c => new { culture = c, name = $"In {c}" }),
+    };
+
+    [Fact]
     public async Task The_tree_shows_what_was_put_where_and_the_bin_gives_it_back()
     {
         IContentType type = await Given.PageTypeAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Samverkan.Cms.Api.Management.Preview;
 
@@ -35,21 +36,23 @@ public sealed class PreviewTests(PreviewTests.Filled site) : IClassFixture<Previ
         await HidesAsync(editor, draft, byKey, byAddress);
     }
 
-    [Fact]
-    public async Task An_open_preview_hears_that_its_document_was_saved_and_nobody_else_listens()
+    [Theory]
+    [InlineData(HttpTransportType.LongPolling)]
+    [InlineData(HttpTransportType.WebSockets)]
+    public async Task An_open_preview_hears_that_its_document_was_saved_and_nobody_else_listens(HttpTransportType transport)
     {
         Session editor = await site.Api.SignInAsync();
         (IContent page, _, _, _) = await DraftAsync(editor);
         await editor.ReadAsync($"/document/{page.Key}/preview-url");
         TaskCompletionSource<Guid> refreshed = new();
-        await using HubConnection hub = site.Api.Hub("/umbraco/PreviewHub", editor);
+        await using HubConnection hub = site.Api.Hub("/umbraco/PreviewHub", editor, transport);
         hub.On<Guid>("refreshed", key => refreshed.TrySetResult(key));
         await hub.StartAsync();
         site.Api.Get<IContentService>().Save(site.Api.Get<IContentService>().GetById(page.Key)!);
         Assert.Equal(page.Key, await refreshed.Task.WaitAsync(TimeSpan.FromSeconds(20)));
 
         TaskCompletionSource closed = new();
-        await using HubConnection stranger = site.Api.Hub("/umbraco/PreviewHub", site.Api.NewSession());
+        await using HubConnection stranger = site.Api.Hub("/umbraco/PreviewHub", site.Api.NewSession(), transport);
         stranger.Closed += _ => { closed.TrySetResult(); return Task.CompletedTask; };
         try { await stranger.StartAsync(); }
         catch (Exception refused) when (refused is HttpRequestException or IOException or InvalidOperationException) { return; }

@@ -36,5 +36,5 @@ internal static partial class MediaEndpoints
     private static MediaUrlInfoResponseModel Address(IMedia medium, string? url) => new() { Id = medium.Key, UrlInfos = url is null ? [] : [new() { Url = url }] };
 
     private static string? UrlOf(IMedia medium, MediaUrlGeneratorCollection addresses) =>
-        medium.Properties[Constants.Conventions.Media.File] is { } file && addresses.TryGetMediaPath(file.PropertyType.PropertyEditorAlias, file.GetValue(), out string? path) ? path : null;
+        medium.Properties.TryGetValue(Constants.Conventions.Media.File, out IProperty? file) && addresses.TryGetMediaPath(file.PropertyType.PropertyEditorAlias, file.GetValue(), out string? path) ? path : null; // folders have none
 }

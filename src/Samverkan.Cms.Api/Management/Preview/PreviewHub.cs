@@ -7,16 +7,9 @@ using Umbraco.Cms.Core.Services.Changes;
 namespace Samverkan.Cms.Api.Management.Preview;
 
 /// <summary>Previews that are open hear that a document was saved, and show it anew.</summary>
-public sealed class PreviewHub(PreviewSession preview) : Hub<IPreviewClient>
+public sealed class PreviewHub : Hub<IPreviewClient>
 {
     public const string Path = $"{CmsApi.Root}/PreviewHub";
-
-    /// <summary>The client sends no token here: the preview's own cookie says who it is.</summary>
-    public override async Task OnConnectedAsync()
-    {
-        if (Context.GetHttpContext() is not { } http || await preview.ViewerAsync(http) is null) Context.Abort();
-        await base.OnConnectedAsync();
-    }
 }
 
 /// <summary>What the client's preview frame understands.</summary>

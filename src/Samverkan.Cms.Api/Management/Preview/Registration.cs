@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+using OpenIddict.Validation.AspNetCore;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
@@ -14,5 +16,10 @@ internal static class Registration
             .AddTransient<INotificationAsyncHandler<ContentCacheRefresherNotification>, PreviewRefreshing>();
     }
 
-    public static void MapPreviewHub(this IEndpointRouteBuilder routes) => routes.MapHub<PreviewHub>(PreviewHub.Path);
+    /// <summary>The client sends no token here: the preview's own cookie says who it is. That is read before a WebSocket is opened: then it is too late.</summary>
+    public static void MapPreviewHub(this IEndpointRouteBuilder routes) => routes.MapHub<PreviewHub>(PreviewHub.Path)
+        .RequireAuthorization(viewer => viewer.AddAuthenticationSchemes(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).RequireAssertion(IsViewerAsync));
+
+    private static async Task<bool> IsViewerAsync(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && await http.RequestServices.GetRequiredService<PreviewSession>().ViewerAsync(http) is not null;
 }

@@ -1,15 +1,18 @@
 namespace Samverkan.Cms.Api.Shared.Contents;
 
-/// <summary>What the client shows of a variant: how its draft and what visitors see relate.</summary>
+/// <summary>
+/// What the client shows of a variant: how its draft and what visitors see relate. A document whose mandatory language was unpublished is shown in no
+/// language, though Core keeps the flags of the others.
+/// </summary>
 internal static class VariantStates
 {
     public static PublishableVariantState Of(IPublishableContentEntitySlim item, string? culture) => culture is null
         ? Of(item.Trashed, exists: true, item.Published, item.Edited)
-        : Of(item.Trashed, Has(item.CultureNames.Keys, culture), Has(item.PublishedCultures, culture), Has(item.EditedCultures, culture));
+        : Of(item.Trashed, Has(item.CultureNames.Keys, culture), item.Published && Has(item.PublishedCultures, culture), Has(item.EditedCultures, culture));
 
     public static PublishableVariantState Of(IPublishableContentBase item, string? culture) => culture is null
         ? Of(item.Trashed, exists: true, item.Published, item.Edited)
-        : Of(item.Trashed, item.IsCultureAvailable(culture), item.IsCulturePublished(culture), item.IsCultureEdited(culture));
+        : Of(item.Trashed, item.IsCultureAvailable(culture), item.Published && item.IsCulturePublished(culture), item.IsCultureEdited(culture));
 
     private static PublishableVariantState Of(bool trashed, bool exists, bool published, bool edited) => (trashed, exists, published, edited) switch
     {

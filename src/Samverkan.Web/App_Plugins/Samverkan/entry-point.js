@@ -2,6 +2,7 @@
 const kindsOfCode = ['Template', 'PartialView', 'Script', 'Stylesheet'];
 
 const notOffered = [
+  'Umb.Section.Members', 'Umb.GlobalSearch.Member', 'Umb.Section.Packages',
   'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', // links to other hosts
   'Umb.MenuItem.Help.CommunityForum', 'Umb.MenuItem.Help.LearningBase',
   'Umb.EntityAction.Document.PublicAccess',

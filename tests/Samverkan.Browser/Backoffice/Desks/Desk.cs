@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace Samverkan.Browser.Backoffice.Desks;
+
+/// <summary>Somebody at work: a browser that is signed in, what can be reached from everywhere, and what went wrong.</summary>
+public sealed class Desk : IAsyncDisposable
+{
+    private const int Patience = 20_000; // milliseconds: a cold server on a busy machine
+
+    private readonly IBrowserContext _context;
+    private readonly FaultList _faults;
+
+    private Desk(IBrowserContext context, IPage page) => (_context, Page, _faults) = (context, page, new FaultList(page));
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Faults => _faults.All;
+
+    public ILocator Dialog => Page.Locator("uui-dialog-layout").Last;
+
+    public ILocator Sidebar => Page.Locator("uui-modal-sidebar").Last;
+
+    public static async Task<Desk> OpenAsync(BackofficeSite site, Chromium chromium, string email, string password, bool dark = false)
+    {
+        await site.ReadyAsync();
+        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US", Dark: dark).Options(site.Address));
+        context.SetDefaultTimeout(Patience);
+        await context.AddInitScriptAsync(FaultList.Script);
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync("/umbraco/login");
+        Assert.Equal(200, await SignInAsync(page, email, password));
+        await page.GotoAsync("/umbraco");
+        Desk desk = new(context, page);
+        await desk.SeeAsync(page.Locator("umb-backoffice-header"));
+        desk._faults.Begin();
+        return desk;
+    }
+
+    /// <param name="path">What follows "/umbraco/section/".</param>
+    public Task GoAsync(string path) => Page.GotoAsync($"/umbraco/section/{path}");
+
+    /// <summary>By the client's own test ids.</summary>
+    public ILocator Mark(string id) => Page.Locator($"[data-mark='{id}']");
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public Task SeeAsync(ILocator locator) => Assertions.Expect(locator.First).ToBeVisibleAsync(new() { Timeout = Patience });
+
+    public Task SeeAsync(string text) => SeeAsync(Page.GetByText(text));
+
+    public Task SeeNoneAsync(ILocator locator) => Assertions.Expect(locator).ToHaveCountAsync(0, new() { Timeout = Patience });
+
+    /// <summary>Presses a button of the dialog that is open, and sees it close.</summary>
+    public async Task ConfirmAsync(string button)
+    {
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+        await SeeNoneAsync(Page.Locator("uui-dialog-layout"));
+    }
+
+    /// <summary>Presses a button of the uppermost panel at the side.</summary>
+    public async Task SubmitAsync(string button)
+    {
+        int open = await Page.Locator("uui-modal-sidebar").CountAsync();
+        await Sidebar.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
+        await Assertions.Expect(Page.Locator("uui-modal-sidebar")).ToHaveCountAsync(open - 1, new() { Timeout = Patience });
+    }
+
+    /// <summary>What the client says when something was done; it is closed, so that it hides nothing and is not taken for the next one.</summary>
+    public async Task SeeToastAsync(string text)
+    {
+        ILocator toast = Page.Locator("uui-toast-notification").Filter(new() { HasText = text });
+        await SeeAsync(toast);
+        await toast.First.EvaluateAsync("toast => toast.open = false");
+        await SeeNoneAsync(toast);
+    }
+
+    public Task PictureAsync(string name, IPage? page = null) => (page ?? Page).ScreenshotAsync(new()
+    {
+        Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"),
+        Animations = ScreenshotAnimations.Disabled,
+    });
+
+    /// <summary>Awaits an answer that is not good, and does not take it for a fault.</summary>
+    /// <param name="part">Of its address.</param>
+    public void Allow(int status, string part) => _faults.Allow(status, part);
+
+    public async Task<JsonElement> GetAsync(string path) => (await CallAsync("GET", path, null)).Body;
+
+    /// <summary>Calls the Management API as the one who is signed in.</summary>
+    /// <returns>The key of what was made, or null.</returns>
+    public async Task<string?> SendAsync(string method, string path, object? body = null) => (await CallAsync(method, path, body)).Made;
+
+    /// <returns>The key of what was made.</returns>
+    public async Task<string> MadeAsync(string path, object body) => await SendAsync("POST", path, body) ?? throw new InvalidOperationException("The server did not say what it made.");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    internal static Task<int> SignInAsync(IPage page, string email, string password) => page.EvaluateAsync<int>("""
+        async ([username, password]) => (await fetch('/umbraco/management/api/v1/security/back-office/login',
+          { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username, password }) })).status
+        """, new[] { email, password });
+
+    private async Task<(JsonElement Body, string? Made)> CallAsync(string method, string path, object? body)
+    {
+        JsonElement answer = await Page.EvaluateAsync<JsonElement>("""
+            async ([method, path, body]) => {
+              const answer = await fetch('/umbraco/management/api/v1/' + path,
+                { method, headers: { 'Content-Type': 'application/json', Authorization: 'Bearer [redacted]' }, body: body ?? undefined });
+              return { status: answer.status, made: answer.headers.get('Umb-Generated-Resource'), text: await answer.text() };
+            }
+            """, new[] { method, path, body is null ? null : JsonSerializer.Serialize(body, JsonSerializerOptions.Web) });
+        string text = answer.GetProperty("text").GetString() ?? "";
+        Assert.True(answer.GetProperty("status").GetInt32() < 300, $"{method} {path}: {text}");
+        return (text is "" ? default : JsonDocument.Parse(text).RootElement, answer.GetProperty("made").GetString());
+    }
+}

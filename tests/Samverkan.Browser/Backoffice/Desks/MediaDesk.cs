@@ -1,0 +1,27 @@
+namespace Samverkan.Browser.Backoffice.Desks;
+
+/// <summary>The media library.</summary>
+public static class MediaDesk
+{
+    public const string Pictures = "47715441-efbd-53f7-9932-e20b0cd2c7f8"; // in the site's uSync folder
+
+    public static Task OpenMediumAsync(this Desk desk, string key) => desk.GoAsync($"media/workspace/media/edit/{key}");
+
+    public static ILocator Card(this Desk desk, string name) => desk.Page.Locator("uui-card-media").Filter(new() { HasText = name });
+
+    /// <summary>Drops files on the page as from the desktop: the browser itself opens them.</summary>
+    public static async Task DropAsync(this Desk desk, params string[] files)
+    {
+        ICDPSession browser = await desk.Page.Context.NewCDPSessionAsync(desk.Page);
+        foreach (string type in new[] { "dragEnter", "dragOver", "drop" })
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>
+            {
+                ["type"] = type,
+                ["x"] = 800,
+                ["y"] = 500,
+                ["data"] = new Dictionary<string, object> { ["items"] = Array.Empty<object>(), ["files"] = files, ["dragOperationsMask"] = 1 },
+            });
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Samverkan.Browser.Backoffice.Desks;
+
+/// <summary>The tree at the side, and what its items offer.</summary>
+public static class TreeDesk
+{
+    public static ILocator Item(this Desk desk, string name) => desk.Page.Locator($"umb-section-sidebar uui-menu-item[label='{name}']");
+
+    /// <summary>Shows what is below; the client may have done so already.</summary>
+    public static async Task ExpandAsync(this Desk desk, string name)
+    {
+        ILocator open = desk.Button($"Collapse child items for {name}"), closed = desk.Button($"Expand child items for {name}");
+        await desk.SeeAsync(open.Or(closed));
+        if (await closed.CountAsync() > 0) await closed.First.ClickAsync();
+        await desk.SeeAsync(open);
+    }
+
+    /// <summary>Opens the menu of an item and chooses in it.</summary>
+    /// <param name="action">The client's alias for it, without "Umb.EntityAction.".</param>
+    public static async Task ActAsync(this Desk desk, string name, string action)
+    {
+        await desk.Item(name).Last.Locator("#label-button").First.HoverAsync();
+        await desk.Button($"View actions for '{name}'").Last.ClickAsync();
+        await desk.Page.Locator($"umb-entity-action-list [data-mark='entity-action:Umb.EntityAction.{action}']").Locator("visible=true").Last.ClickAsync();
+    }
+
+    /// <summary>Presses the plus sign of an item.</summary>
+    public static async Task CreateUnderAsync(this Desk desk, string name)
+    {
+        await desk.Item(name).Last.Locator("#label-button").First.HoverAsync();
+        await desk.Button($"Create item for {name}").Last.ClickAsync();
+    }
+
+    /// <summary>Marks an item of the tree in the panel that is open.</summary>
+    public static Task PickAsync(this Desk desk, string name) => desk.Sidebar.Locator($"uui-menu-item[label='{name}']").Last.Locator("#label-button").First.ClickAsync();
+
+    /// <summary>Looks for an item in the panel that is open, and marks it.</summary>
+    public static async Task SearchAsync(this Desk desk, string name)
+    {
+        await desk.Sidebar.Locator("[data-mark='picker:tab:search'], uui-tab[label='Search']").First.ClickAsync();
+        await desk.Sidebar.Locator("umb-picker-search-field input, umb-picker-search input").First.FillAsync(name);
+        await desk.Sidebar.Locator("umb-document-picker-search-result-item").Filter(new() { HasText = name }).First.ClickAsync();
+    }
+}

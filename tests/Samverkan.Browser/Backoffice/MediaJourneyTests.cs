@@ -1,0 +1,59 @@
+namespace Samverkan.Browser.Backoffice;
+
+/// <summary>An editor keeps the media library.</summary>
+public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
+{
+    private static readonly string[] Files = [.. new[] { "linjer-material.png", "linjer-nyheter.png", "linjer-kontakt.png" }.Select(name => Directory.EnumerateFiles(Path.Combine(Repository.Sync, "media"), name, SearchOption.AllDirectories).Single())];
+
+    [Fact]
+    public async Task Files_are_dropped_into_a_new_folder_and_visitors_can_fetch_them()
+    {
+        await Desk.GoAsync("media");
+        await Desk.Page.Locator("umb-section-sidebar").GetByRole(AriaRole.Button, new() { Name = "Create item for Media" }).ClickAsync();
+        await Desk.Dialog.Locator("uui-ref-node-media-type, uui-ref-node").Filter(new() { HasText = "Folder" }).First.ClickAsync();
+        await Page.Locator("#name-input input").FillAsync("Ny mapp");
+        await Desk.Mark("workspace-action:Umb.WorkspaceAction.Media.Save").ClickAsync();
+        await Desk.SeeToastAsync("");
+        await Desk.SeeAsync(Desk.Mark("workspace:view-link:Umb.WorkspaceView.Media.Collection").Or(Page.Locator("umb-media-collection")));
+        string folder = Desk.OpenKey();
+        await Desk.OpenMediumAsync(folder);
+        await Desk.SeeAsync(Page.GetByPlaceholder("Type to filter..."));
+        await Desk.DropAsync(Files);
+        await Desk.SeeAsync(Page.GetByText("100%").Nth(2));
+        await Desk.SeeAsync(Desk.Card("Linjer Kontakt").Locator("img"));
+        await Desk.PictureAsync("media-upload");
+        string[] keys = [.. (await Desk.GetAsync($"tree/media/children?parentId={folder}&take=10")).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString() ?? "")];
+        Assert.Equal(3, keys.Length);
+        foreach (string key in keys)
+        {
+            string address = (await Desk.GetAsync($"media/urls?id={key}"))[0].GetProperty("urlInfos")[0].GetProperty("url").GetString() ?? "";
+            Assert.Equal(200, await StatusAsync(address));
+        }
+    }
+
+    [LongJourney]
+    public async Task A_picture_is_chosen_gets_a_focal_point_and_tells_where_it_is_used()
+    {
+        string page = await Seeds.PageAsync("Med bild");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.Property("mainImage").Locator("#btn-add").ClickAsync();
+        await Desk.TakeMediumAsync("Bilder", "Linjer: Kontakt");
+        await Desk.Property("mainImage").Locator("uui-card-media #open-part").ClickAsync();
+        ILocator picture = Page.Locator("umb-image-cropper-focus-setter");
+        await Desk.SeeAsync(picture.Locator("img"));
+        await picture.ClickAsync(new() { Position = new() { X = 100, Y = 80 } });
+        await Desk.PictureAsync("focal-point");
+        await Page.Locator("umb-image-cropper-editor-modal").GetByText("Square").ClickAsync();
+        await Desk.SeeAsync(Page.Locator("umb-image-cropper #slider, umb-image-cropper uui-slider"));
+        await Desk.PictureAsync("crop");
+        await Page.Locator("umb-image-cropper").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Desk.SubmitAsync("Submit");
+        await Desk.PublishAsync();
+        Assert.Matches("rxy=0\\.\\d+", await VisitAsync("/med-bild"));
+
+        string medium = (await Desk.GetAsync($"document/{page}")).GetProperty("values").EnumerateArray().Single(value => value.GetProperty("alias").GetString() == "mainImage").GetProperty("value")[0].GetProperty("mediaKey").GetString() ?? "";
+        await Desk.GoAsync($"media/workspace/media/edit/{medium}/view/info");
+        await Desk.SeeAsync(Page.Locator("umb-entity-references-workspace-info-app, umb-media-references-workspace-info-app").GetByText("Med bild"));
+        await Desk.PictureAsync("media-used");
+    }
+}
