@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Persistence.Model
     public partial class CmsDbContextModel
     {
         private CmsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4985a874-aca2-4fe8-8005-a519d7e84d8a"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("cd1aadfa-36d6-40ac-b063-64cff9436452"), entityTypeCount: 74)
         {
         }
 
@@ -65,6 +65,7 @@ namespace Samverkan.Cms.Persistence.Model
             var repositoryCacheVersionRow = RepositoryCacheVersionRowEntityType.Create(this);
             var serverRow = ServerRowEntityType.Create(this);
             var nodeRow = NodeRowEntityType.Create(this);
+            var passkeyRow = PasskeyRowEntityType.Create(this);
             var tagRelationshipRow = TagRelationshipRowEntityType.Create(this);
             var tagRow = TagRowEntityType.Create(this);
             var templateRow = TemplateRowEntityType.Create(this);
@@ -152,6 +153,7 @@ namespace Samverkan.Cms.Persistence.Model
             RelationRowEntityType.CreateForeignKey3(relationRow, relationTypeRow);
             NodeRowEntityType.CreateForeignKey1(nodeRow, userRow);
             NodeRowEntityType.CreateForeignKey2(nodeRow, nodeRow);
+            PasskeyRowEntityType.CreateForeignKey1(passkeyRow, userRow);
             TagRelationshipRowEntityType.CreateForeignKey1(tagRelationshipRow, contentRow);
             TagRelationshipRowEntityType.CreateForeignKey2(tagRelationshipRow, propertyTypeRow);
             TagRelationshipRowEntityType.CreateForeignKey3(tagRelationshipRow, tagRow);
@@ -228,6 +230,7 @@ namespace Samverkan.Cms.Persistence.Model
             RepositoryCacheVersionRowEntityType.CreateAnnotations(repositoryCacheVersionRow);
             ServerRowEntityType.CreateAnnotations(serverRow);
             NodeRowEntityType.CreateAnnotations(nodeRow);
+            PasskeyRowEntityType.CreateAnnotations(passkeyRow);
             TagRelationshipRowEntityType.CreateAnnotations(tagRelationshipRow);
             TagRowEntityType.CreateAnnotations(tagRow);
             TemplateRowEntityType.CreateAnnotations(templateRow);

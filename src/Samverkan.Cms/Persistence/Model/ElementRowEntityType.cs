@@ -4,6 +4,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.Elements;
 
 #pragma warning disable 219, 612, 618
@@ -28,8 +29,8 @@ namespace Samverkan.Cms.Persistence.Model
             var nodeId = runtimeEntityType.AddProperty(
                 "NodeId",
                 typeof(int),
-                propertyInfo: typeof(ElementRow).GetProperty("NodeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ElementRow).GetField("<NodeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PublishableRow).GetProperty("NodeId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PublishableRow).GetField("<NodeId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             nodeId.AddAnnotation("Relational:ColumnName", "nodeId");
@@ -37,16 +38,16 @@ namespace Samverkan.Cms.Persistence.Model
             var edited = runtimeEntityType.AddProperty(
                 "Edited",
                 typeof(bool),
-                propertyInfo: typeof(ElementRow).GetProperty("Edited", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ElementRow).GetField("<Edited>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PublishableRow).GetProperty("Edited", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PublishableRow).GetField("<Edited>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             edited.AddAnnotation("Relational:ColumnName", "edited");
 
             var published = runtimeEntityType.AddProperty(
                 "Published",
                 typeof(bool),
-                propertyInfo: typeof(ElementRow).GetProperty("Published", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(ElementRow).GetField("<Published>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                propertyInfo: typeof(PublishableRow).GetProperty("Published", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(PublishableRow).GetField("<Published>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             published.AddAnnotation("Relational:ColumnName", "published");
 
