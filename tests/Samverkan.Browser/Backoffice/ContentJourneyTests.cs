@@ -22,7 +22,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.ExpandAsync("Hem");
         await Desk.PictureAsync("tree");
         await Desk.CreateUnderAsync("Nyheter");
-        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "News article" }).ClickAsync();
+        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "Nyhet" }).ClickAsync();
         await Desk.Name().FillAsync("Resan");
         await Desk.WriteAsync("heading", "Resan börjar");
         await Desk.ShowAsync("facts");
