@@ -46,7 +46,7 @@ public sealed class BlockJourneyTests(BackofficeSite site, Chromium chromium) : 
 
     private async Task AddQuoteAsync(string quote)
     {
-        await Desk.AddBlockAsync("body", "Quote");
+        await Desk.AddBlockAsync("body", "Citat");
         await Desk.Block().Locator("[data-mark='property:quote'] textarea").FillAsync(quote);
         await Desk.FinishBlockAsync();
     }

@@ -25,11 +25,11 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "Nyhet" }).ClickAsync();
         await Desk.Name().FillAsync("Resan");
         await Desk.WriteAsync("heading", "Resan börjar");
-        await Desk.ShowAsync("facts");
+        await Desk.ShowAsync("Fakta");
         await Desk.Property("publishedOn").Locator("input").First.FillAsync("2026-03-02T08:00");
         await Desk.TurnToAsync("English", "en-US");
         await Desk.Name().FillAsync("The journey");
-        await Desk.ShowAsync("content");
+        await Desk.ShowAsync("Innehåll");
         await Desk.WriteAsync("heading", "The journey begins");
         await Desk.SaveAsync(everyLanguage: true);
         await Desk.SeeAsync(Desk.Item("Resan"));

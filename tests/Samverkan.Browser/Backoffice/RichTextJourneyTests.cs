@@ -29,7 +29,7 @@ public sealed class RichTextJourneyTests(BackofficeSite site, Chromium chromium)
         await Page.Keyboard.PressAsync("Control+End");
         await Page.Keyboard.PressAsync("Enter");
         await Desk.UseAsync("BlockPicker");
-        await Desk.ChooseBlockAsync("Image");
+        await Desk.ChooseBlockAsync("Bild");
         await Desk.Block().Locator("#btn-add").ClickAsync();
         await Desk.TakeMediumAsync("Bilder", "Linjer");
         await Desk.Block().Locator("[data-mark='property:alternativeText'] input").FillAsync("Tio linjer som möts");

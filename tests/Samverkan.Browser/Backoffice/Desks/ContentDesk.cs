@@ -65,7 +65,8 @@ public static partial class ContentDesk
         await desk.Page.Locator("umb-workspace-action-menu-item").Filter(new() { HasText = item }).First.ClickAsync();
     }
 
-    public static Task ShowAsync(this Desk desk, string tab) => desk.Mark($"content-tab:tab/{tab}").ClickAsync();
+    /// <param name="tab">As it is labelled.</param>
+    public static Task ShowAsync(this Desk desk, string tab) => desk.Page.Locator($"[data-mark^='content-tab:'][label='{tab}']").ClickAsync();
 
     public static Task ShowInfoAsync(this Desk desk) => desk.Mark("workspace:view-link:Umb.WorkspaceView.Document.Info").ClickAsync();
 
