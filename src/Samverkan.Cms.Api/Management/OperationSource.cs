@@ -41,7 +41,11 @@ internal sealed class OperationSource(IServiceProvider services) : EndpointDataS
             RequestDelegateMetadataResult known = RequestDelegateFactory.InferMetadata(handler.Method, options);
             foreach (Action<EndpointBuilder> convention in _conventions) convention(endpoint);
             Lazy<RequestDelegate> made = new(() => RequestDelegateFactory.Create(handler, options, known).RequestDelegate);
-            endpoint.RequestDelegate = http => made.Value(http);
+            endpoint.RequestDelegate = http =>
+            {
+                EditorLanguage.Speak(http); // not earlier: what an asynchronous step before it sets is forgotten when that step ends
+                return made.Value(http);
+            };
             foreach (Action<EndpointBuilder> convention in _finally) convention(endpoint);
             return endpoint.Build();
         }
