@@ -10,6 +10,12 @@ if (args is ["bare", var address, var file])
     return;
 }
 
+if (args is ["http"])
+{
+    await Samverkan.Benchmarks.Http.HttpCosts.RunAsync();
+    return;
+}
+
 // In this process: the engine's setup takes minutes and is shared by all iterations of a case.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true)).WithWarmupCount(5).WithIterationCount(10))

@@ -56,7 +56,11 @@ internal sealed class OperationSource(IServiceProvider services) : EndpointDataS
             endpoint.Metadata.Add(handler.Method);
             if (isDescribed) RequestDelegateFactory.InferMetadata(handler.Method, Options(endpoint, services));
             foreach (Action<EndpointBuilder> convention in _conventions) convention(endpoint);
-            endpoint.RequestDelegate = http => (_made ??= RequestDelegateFactory.Create(handler, Options(endpoint, services)).RequestDelegate)(http);
+            endpoint.RequestDelegate = http =>
+            {
+                EditorLanguage.Speak(http); // not earlier: what an asynchronous step before it sets is forgotten when that step ends
+                return (_made ??= RequestDelegateFactory.Create(handler, Options(endpoint, services)).RequestDelegate)(http);
+            };
             foreach (Action<EndpointBuilder> convention in _finally) convention(endpoint);
             return endpoint.Build();
         }

@@ -32,7 +32,7 @@ internal static class Registration
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));
-        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddPasskeys().AddScoped<CookieSession>().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>();
+        return services.AddTokens(environment).AddAccounts().AddUserMails().AddAuthenticator().AddSignInReactions().AddPasskeys().AddScoped<CookieSession>().AddSingleton<TwoFactorTicket>().AddSingleton<SignInForms>().AddScoped<SignInService>().AddSingleton<ForgottenPassword>().AddSingleton(SignInOverlay.Package);
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions cookie)

@@ -11,6 +11,9 @@ internal sealed class SignedIn(IUser user) : IBackOfficeSecurity
 
     public bool UserHasSectionAccess(string section, IUser user) => user.AllowedSections.Contains(section);
 
-    /// <summary>From here on the request is this user's, in this user's language.</summary>
+    /// <returns>Whose request it is, or null.</returns>
+    public static IUser? Of(HttpContext http) => (http.Items[typeof(IBackOfficeSecurity)] as SignedIn)?.CurrentUser;
+
+    /// <summary>From here on the request is this user's.</summary>
     public static void Set(HttpContext http, IUser user) => http.Items[typeof(IBackOfficeSecurity)] = new SignedIn(user);
 }

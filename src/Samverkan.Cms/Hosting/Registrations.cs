@@ -153,7 +153,8 @@ public static class Registrations
         .AddReaction(typeof(AddUnroutableContentWarningsWhenPublishingNotificationHandler))
         .AddReaction(typeof(WarnDocumentTypeElementSwitchNotificationHandler))
         .AddSingleton<UserNotificationsHandler.Notifier>()
-        .AddReaction(typeof(UserNotificationsHandler))
+        .AddSingleton<UserNotificationsHandler>()
+        .AddWhenFollowed()
         .AddReaction(typeof(RelateOnTrash))
         .AddReaction(typeof(ElementNavigation))
         .AddSingleton<IRedirectTracker, RedirectTracker>()
@@ -212,6 +213,16 @@ public static class Registrations
         foreach (Type contract in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(INotificationAsyncHandler<>)))
         {
             if (!handler.IsAssignableTo(typeof(INotificationHandler<>).MakeGenericType(contract.GetGenericArguments()))) services.AddTransient(contract, handler);
+        }
+
+        return services;
+    }
+
+    private static IServiceCollection AddWhenFollowed(this IServiceCollection services)
+    {
+        foreach (Type contract in typeof(UserNotificationsHandler).GetInterfaces().Where(i => i.IsGenericType))
+        {
+            services.AddTransient(contract, typeof(WhenFollowed<>).MakeGenericType(contract.GetGenericArguments()));
         }
 
         return services;

@@ -19,10 +19,11 @@ public sealed class MediaFiles(DataDirectory data)
     });
 
     /// <param name="path">Below <c>/media</c>, decoded.</param>
-    /// <returns>Null when there is no such file, the address leaves the folder, or the file's item is in the recycle bin.</returns>
-    public FileInfo? Find(string path)
+    /// <param name="inBin">Whether its item is in the recycle bin.</param>
+    /// <returns>Null when there is no such file, or the address leaves the folder.</returns>
+    public FileInfo? Find(string path, bool inBin = false)
     {
-        if (path.Contains('\0', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || FilePaths.IsInBin(path)) return null;
+        if (path.Contains('\0', StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal) || FilePaths.IsInBin(path) != inBin) return null;
         string file = Path.GetFullPath(Path.Combine(data.Media, path.TrimStart('/')));
         return file.StartsWith(data.Media + Path.DirectorySeparatorChar, StringComparison.Ordinal) && System.IO.File.Exists(file) ? new FileInfo(file) : null;
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Samverkan.Cms.PropertyEditors.Files;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Samverkan.Cms.Imaging;
@@ -16,7 +18,16 @@ public sealed class MediaMiddleware(RequestDelegate next, MediaFiles files, Rend
     {
         bool isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
         if (!isRead || !context.Request.Path.StartsWithSegments("/media", out PathString rest)) await next(context);
+        else if (FilePaths.IsInBin(rest.Value ?? "")) await AnswerFromBinAsync(context, rest.Value ?? "");
         else await AnswerAsync(context, rest.Value ?? "");
+    }
+
+    /// <summary>As it was uploaded, to those who may open the bin; to all others there is nothing. Renditions are not made of it.</summary>
+    private async Task AnswerFromBinAsync(HttpContext context, string path)
+    {
+        bool maySee = context.RequestServices.GetService<IBinViewer>() is { } viewer && await viewer.MaySeeAsync(context);
+        if (maySee && files.Find(path, inBin: true) is { } file) await SendAsync(context, file, file.Name, "private, no-store");
+        else await SayAsync(context, StatusCodes.Status404NotFound, "There is no such file.");
     }
 
     private async Task AnswerAsync(HttpContext context, string path)
@@ -27,8 +38,8 @@ public sealed class MediaMiddleware(RequestDelegate next, MediaFiles files, Rend
         {
             if (asksForRendition && !signature.IsRight(context.Request.Query[ImageSignature.Name], context.Request.Path.Value!, commands)) throw new BadCommandException("The image address is not signed, or its signature does not fit. Take the address from the page that shows the image.");
             if (files.Find(path) is not { } file) await SayAsync(context, StatusCodes.Status404NotFound, "There is no such file.");
-            else if (asksForRendition) await SendAsync(context, new FileInfo(await RenditionAsync(context, file, commands)), file.Name, isFixed: commands.ContainsKey(ImageSignature.Version));
-            else await SendAsync(context, file, file.Name, isFixed: commands.ContainsKey(ImageSignature.Version));
+            else if (asksForRendition) await SendAsync(context, new FileInfo(await RenditionAsync(context, file, commands)), file.Name, Keeping(commands));
+            else await SendAsync(context, file, file.Name, Keeping(commands));
         }
         catch (BadCommandException failure) { await SayAsync(context, StatusCodes.Status400BadRequest, failure.Message); }
         catch (BusyException failure)
@@ -48,18 +59,22 @@ public sealed class MediaMiddleware(RequestDelegate next, MediaFiles files, Rend
     /// <param name="context">The request.</param>
     /// <param name="file">What is sent.</param>
     /// <param name="name">The name of the uploaded file, under which a visitor saves it.</param>
-    /// <param name="isFixed">The address carries a version, so that what it gives never changes.</param>
-    private static Task SendAsync(HttpContext context, FileInfo file, string name, bool isFixed)
+    /// <param name="keeping">Who may keep it, and for how long.</param>
+    private static Task SendAsync(HttpContext context, FileInfo file, string name, string keeping)
     {
         string? type = MediaFiles.ContentType(file.Name);
         IHeaderDictionary headers = context.Response.Headers;
-        headers.CacheControl = isFixed ? $"public, max-age={Year.TotalSeconds:0}, immutable" : $"public, max-age={Short.TotalSeconds:0}";
+        headers.CacheControl = keeping;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentDisposition = Disposition(type is null ? "attachment" : "inline", Path.ChangeExtension(name, file.Extension));
         if (file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase)) headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
         EntityTagHeaderValue tag = new($"\"{file.LastWriteTimeUtc.Ticks.ToString("x", CultureInfo.InvariantCulture)}-{file.Length.ToString("x", CultureInfo.InvariantCulture)}\"");
         return TypedResults.PhysicalFile(file.FullName, type ?? "application/octet-stream", fileDownloadName: null, file.LastWriteTimeUtc, tag, enableRangeProcessing: true).ExecuteAsync(context);
     }
+
+    /// <summary>What an address with a version gives never changes.</summary>
+    private static string Keeping(Dictionary<string, string> commands) =>
+        commands.ContainsKey(ImageSignature.Version) ? $"public, max-age={Year.TotalSeconds:0}, immutable" : $"public, max-age={Short.TotalSeconds:0}";
 
     private static string Disposition(string kind, string name)
     {

@@ -32,6 +32,7 @@ public sealed class BackofficeSite : IAsyncDisposable
         ["uSync__Settings__RootFolder"] = Path.Combine(_folder.Copy(Repository.Sync), "v18") + Path.DirectorySeparatorChar,
         ["uSync__Settings__ExportOnSave"] = "None",
         ["Umbraco__CMS__Security__UserAllowConcurrentLogins"] = "true", // several desks of one account
+        ["Umbraco__CMS__Global__DefaultUILanguage"] = "en-US", // the words that the journeys look for
         ["Umbraco__CMS__Unattended__UnattendedUserName"] = "Administrator",
         ["Umbraco__CMS__Unattended__UnattendedUserEmail"] = Email,
         ["Umbraco__CMS__Unattended__UnattendedUserPassword"] = Password,

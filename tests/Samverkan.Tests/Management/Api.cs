@@ -47,6 +47,7 @@ public sealed class Api : IAsyncDisposable, IServices
                 ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Administrator",
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
+                ["Umbraco:CMS:Global:DefaultUILanguage"] = "en-US",
                 ["Umbraco:CMS:Security:UserMinimumFailedLoginDurationInMilliseconds"] = "0",
                 ["Umbraco:CMS:Security:UserAllowConcurrentLogins"] = "true", // tests share the administrator
             }.Concat(settings ?? []).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value));

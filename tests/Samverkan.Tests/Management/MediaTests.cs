@@ -36,6 +36,20 @@ public sealed class MediaTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         await Client.OkAsync(Client.PutAsync($"/media/{id}/move-to-recycle-bin"));
         Assert.Contains(id, (await Client.ReadAsync("/recycle-bin/media/root"))["items"]!.AsArray().Select(i => Guid.Parse((string)i!["id"]!)));
         Assert.Equal(folder, Guid.Parse((string)(await Client.ReadAsync($"/recycle-bin/media/{id}/original-parent"))["id"]!));
+        await InBinAsync(id);
+    }
+
+    /// <summary>Whoever may open the bin sees the picture there; nobody else does, and nothing keeps it.</summary>
+    private async Task InBinAsync(Guid id)
+    {
+        string address = (string)(await Client.ReadAsync($"/media/urls?id={id}"))[0]!["urlInfos"]![0]!["url"]!;
+        Assert.EndsWith(".deleted.png", address, StringComparison.Ordinal);
+        Assert.Equal(address, (string?)(await Client.ReadAsync($"/imaging/resize/urls?id={id}&width=20"))[0]!["urlInfos"]![0]!["url"]);
+        HttpResponseMessage seen = await Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, address)); // as a picture is asked for, without the header
+        Assert.Equal((HttpStatusCode.OK, true, true), (seen.StatusCode, seen.Headers.CacheControl?.Private, seen.Headers.CacheControl?.NoStore));
+        string email = $"{Guid.NewGuid():N}@example.org";
+        await fixture.Api.NewUserAsync(email, Constants.Security.TranslatorGroupKey);
+        foreach (Session session in (Session[])[fixture.Api.NewSession(), await fixture.Api.SignInAsync(email)]) Assert.Equal(HttpStatusCode.NotFound, (await session.GetAsync("~" + address)).StatusCode);
     }
 
     private async Task<Guid> UploadAsync(string name, byte[] bytes)

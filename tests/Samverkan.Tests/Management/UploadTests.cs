@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Samverkan.Cms.Hosting;
 using SixLabors.ImageSharp;
+using SixLabors.ImageSharp.Formats.Gif;
 using SixLabors.ImageSharp.Metadata.Profiles.Exif;
 using SixLabors.ImageSharp.PixelFormats;
 
@@ -83,6 +84,42 @@ public sealed class UploadTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal(before.Size(), after.Size());
         Assert.Equal((ushort)6, after.Metadata.ExifProfile!.GetValue(ExifTag.Orientation)!.Value);
         Assert.Null(after.Metadata.ExifProfile.GetValue(ExifTag.GPSLatitude));
+    }
+
+    [Fact]
+    public async Task A_moving_picture_says_nothing_of_its_maker_and_still_moves()
+    {
+        byte[] gif = Gif();
+        byte[] comment = [0x21, 0xFE, 13, .. "Secret author"u8, 0], xmp = [0x21, 0xFF, 11, .. "XMP DataXMP"u8, 6, .. "Secret"u8, 0];
+        int head = 13 + 3 * (1 << ((gif[10] & 7) + 1)) * (gif[10] >> 7);
+        string url = await MediumAsync("moving.gif", [.. gif[..head], .. comment, .. xmp, .. gif[head..], .. "Secret tail"u8]);
+        byte[] served = await (await Client.GetAsync("~" + url)).Content.ReadAsByteArrayAsync();
+        Assert.DoesNotContain("Secret", Encoding.Latin1.GetString(served), StringComparison.Ordinal);
+        using Image before = Image.Load(gif), after = Image.Load(served);
+        Assert.Equal((2, before.Size()), (after.Frames.Count, after.Size()));
+        Assert.Equal(before.Metadata.GetGifMetadata().RepeatCount, after.Metadata.GetGifMetadata().RepeatCount);
+    }
+
+    [Theory]
+    [InlineData("scan.tif")]
+    [InlineData("scan.png")]
+    [InlineData("raw.dng")]
+    public async Task A_picture_in_a_format_that_no_browser_shows_is_refused_and_told_which_to_choose(string name)
+    {
+        HttpResponseMessage response = await PostAsync(name, [(byte)'I', (byte)'I', 42, 0, 8, 0, 0, 0, 0, 0]);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        if (name != "scan.png") Assert.Contains("JPEG", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two frames, shown three times.</summary>
+    private static byte[] Gif()
+    {
+        using Image<Rgba32> picture = new(8, 6, new Rgba32(90, 120, 60));
+        picture.Frames.CreateFrame(new Rgba32(1, 2, 3));
+        picture.Metadata.GetGifMetadata().RepeatCount = 3;
+        using MemoryStream file = new();
+        picture.SaveAsGif(file);
+        return file.ToArray();
     }
 
     /// <summary>PNG specification, annex D.</summary>

@@ -1,4 +1,6 @@
 using Samverkan.Cms.Api.Shared.Trees;
+using Samverkan.Cms.PropertyEditors.Files;
+using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.PropertyEditors;
 
@@ -13,16 +15,16 @@ internal static partial class MediaEndpoints
         api.Get("/imaging/resize/urls", Resized);
     }
 
-    private static IEnumerable<MediaUrlInfoResponseModel> Urls(Guid[] id, IMediaService media, MediaUrlGeneratorCollection addresses, EntityTree tree, UserStartNodes startNodes) =>
-        Reachable(id, media, tree, startNodes).Select(m => Address(m, UrlOf(m, addresses)));
+    private static IEnumerable<MediaUrlInfoResponseModel> Urls(Guid[] id, IMediaService media, MediaUrlGeneratorCollection addresses, MediaFileManager files, EntityTree tree, UserStartNodes startNodes) =>
+        Reachable(id, media, tree, startNodes).Select(m => Address(m, UrlOf(m, addresses, files)));
 
-    /// <summary>Pictures in a size; other files have none. A vector picture is its own small one.</summary>
+    /// <summary>Pictures in a size; other files have none. A vector picture is its own small one, as is one in the bin.</summary>
     private static IEnumerable<MediaUrlInfoResponseModel> Resized(Guid[] id, int? width, int? height, ImageCropMode? mode, string? format,
-        IMediaService media, MediaUrlGeneratorCollection addresses, IImageUrlGenerator images, EntityTree tree, UserStartNodes startNodes) => Reachable(id, media, tree, startNodes).Select(m =>
+        IMediaService media, MediaUrlGeneratorCollection addresses, MediaFileManager files, IImageUrlGenerator images, EntityTree tree, UserStartNodes startNodes) => Reachable(id, media, tree, startNodes).Select(m =>
         {
-            string? url = UrlOf(m, addresses);
+            string? url = UrlOf(m, addresses, files);
             string extension = Path.GetExtension(url ?? "").TrimStart('.').ToLowerInvariant();
-            if (url is null || extension == "svg") return Address(m, url);
+            if (url is null || extension == "svg" || FilePaths.IsInBin(url)) return Address(m, url);
             if (!images.SupportedImageFileTypes.Contains(extension)) return Address(m, null);
             return Address(m, images.GetImageUrl(new ImageUrlGenerationOptions(url) { Width = width ?? 200, Height = height ?? 200, ImageCropMode = mode, Format = format, CacheBusterValue = m.UpdateDate.Ticks.ToString("x") }));
         });
@@ -35,6 +37,10 @@ internal static partial class MediaEndpoints
 
     private static MediaUrlInfoResponseModel Address(IMedia medium, string? url) => new() { Id = medium.Key, UrlInfos = url is null ? [] : [new() { Url = url }] };
 
-    private static string? UrlOf(IMedia medium, MediaUrlGeneratorCollection addresses) =>
-        medium.Properties.TryGetValue(Constants.Conventions.Media.File, out IProperty? file) && addresses.TryGetMediaPath(file.PropertyType.PropertyEditorAlias, file.GetValue(), out string? path) ? path : null; // folders have none
+    /// <summary>Where the file is: those of items in the bin are renamed.</summary>
+    private static string? UrlOf(IMedia medium, MediaUrlGeneratorCollection addresses, MediaFileManager files)
+    {
+        if (!medium.Properties.TryGetValue(Constants.Conventions.Media.File, out IProperty? file) || !addresses.TryGetMediaPath(file.PropertyType.PropertyEditorAlias, file.GetValue(), out string? path) || path is null) return null; // folders have none
+        return medium.Trashed && files.FileSystem.FileExists(FilePaths.InBin(path)) ? FilePaths.InBin(path) : path;
+    }
 }

@@ -9,7 +9,7 @@ namespace Samverkan.Cms.Api.Management.MediaItems;
 /// <summary>Media: read, create, change, delete. Tree, bin and addresses stand in files of their own.</summary>
 internal static partial class MediaEndpoints
 {
-    public static IServiceCollection AddMedia(this IServiceCollection services) => services.AddSingleton<MediaModels>();
+    public static IServiceCollection AddMedia(this IServiceCollection services) => services.AddSingleton<MediaModels>().AddSingleton<Samverkan.Cms.Imaging.IBinViewer, BinViewer>();
 
     public static void MapMedia(this ManagementApi api)
     {

@@ -28,13 +28,6 @@ internal static class Registration
             type = "currentUserAction", kind = "default", alias = "Samverkan.CurrentUserAction.Passkeys", name = "Passkeys", weight = 790,
             api = $"{SignInFiles.Root}/passkey-action.js", meta = new { label = "#samverkanPasskeys_label", icon = "icon-fingerprint" },
         }),
-        Word("en", "Passkeys"),
-        Word("sv", "Nycklar (passkeys)"),
+        .. PackageWords.Of("samverkanPasskeys", ("label", "Passkeys", "Nycklar (passkeys)")),
     ], CacheBuster: "");
-
-    private static JsonElement Word(string culture, string label) => JsonSerializer.SerializeToElement(new
-    {
-        type = "localization", alias = $"Samverkan.Localization.Passkeys.{culture}", name = $"Passkeys ({culture})",
-        meta = new { culture, localizations = new { samverkanPasskeys = new { label } } },
-    });
 }

@@ -40,6 +40,9 @@ public sealed class NotificationsRepository(AmbientScope scope) : INotifications
         return [.. List(n => users.Contains(n.UserId) && nodes.Contains(n.NodeId) && (action == null || n.Action == action)).Where(n => n.EntityType == objectType)];
     }
 
+    /// <summary>Whether anybody follows anything.</summary>
+    public bool Any() => scope.Read.UserNotifications.Any();
+
     /// <summary>Who follows one of these nodes for that action, each user once.</summary>
     public IReadOnlyList<int> Followers(string action, params int[] nodes) =>
         [.. scope.Read.UserNotifications.Where(n => n.Action == action && nodes.Contains(n.NodeId)).Select(n => n.UserId).Distinct().OrderBy(id => id)];

@@ -30,11 +30,15 @@ public sealed class UploadRules(IFileStreamSecurityValidator security, IImageDim
     {
         if (content.Length == 0) return "The file is empty. Choose another, or save it anew in the program it comes from.";
         string extension = Path.GetExtension(name);
+        if (IsTiff(content)) return "The picture is a TIFF, which browsers do not show and which tells where and by whom it was made. Save it as JPEG, PNG or WebP.";
         if (Beginnings.TryGetValue(extension, out byte[][]? beginnings) && !beginnings.Any(b => Begins(content, b))) return $"The file is not what its ending ({extension}) says. Save it in the right format, or give it the right ending.";
         if (!security.IsConsideredSafe(content)) return "The file holds something that could harm its readers, a script for example. Remove that, or save a picture as PNG.";
         if (ImageTypes.IsSource(name) && dimensions.GetDimensions(content) is { } size && (long)size.Width * size.Height > Renderer.MaxPixels) return $"The picture has {size.Width} x {size.Height} pixels, more than the {Renderer.MaxPixels / 1_000_000} megapixels that can be shown. Make it smaller.";
         return null;
     }
+
+    /// <summary>By its content, whatever it is called; raw pictures of cameras are TIFF too (TIFF 6.0, section 2).</summary>
+    private static bool IsTiff(Stream content) => Begins(content, [(byte)'I', (byte)'I', 42, 0]) || Begins(content, [(byte)'M', (byte)'M', 0, 42]);
 
     private static bool Begins(Stream content, byte[] with)
     {
