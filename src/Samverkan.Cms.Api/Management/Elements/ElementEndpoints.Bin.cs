@@ -1,4 +1,3 @@
-using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Actions;
