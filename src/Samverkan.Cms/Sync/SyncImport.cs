@@ -93,7 +93,7 @@ public sealed class SyncImport(SyncKinds kinds, SyncFolder folder, ICoreScopePro
         foreach (SyncKind kind in kinds.Where(kind => SyncKinds.IsIn(group, kind)))
         {
             Dictionary<Guid, SyncFile> seen = [];
-            foreach (SyncFile file in folder.Read(kind.Folder, (path, failure) => Fail(report, kind, Path.GetFileName(path), Guid.Empty, path, failure)).OrderBy(f => f.Level))
+            foreach (SyncFile file in folder.Read(kind.Folder, (path, failure) => Fail(report, kind, Path.GetFileName(path), Guid.Empty, path, failure)).Where(kind.Takes).OrderBy(f => f.Level))
             {
                 if (file.Key == Guid.Empty && file.Change is null) Fail(report, kind, file.Alias, file.Key, file.Path, new SyncException("the root element has no valid Key", file.Root));
                 else if (!seen.TryAdd(file.Key, file) && kind is not DomainSync) Fail(report, kind, file.Alias, file.Key, file.Path, new SyncException($"the key {file.Key} stands in {Path.GetFileName(seen[file.Key].Path)} too", file.Root));

@@ -50,7 +50,7 @@ public static class SyncOnSaveRegistrations
         .On<MemberTypeSavedNotification, MemberTypeSync>(n => n.SavedEntities).OnDeleted<MemberTypeDeletedNotification, IMemberType, MemberTypeSync>(t => t.Alias)
         .On<DomainSavedNotification, DomainSync>(n => n.SavedEntities).OnDeleted<DomainDeletedNotification, IDomain, DomainSync>(d => d.DomainName, d => SyncNames.HashKey(d.DomainName))
         .On<RelationTypeSavedNotification, RelationTypeSync>(n => n.SavedEntities).OnDeleted<RelationTypeDeletedNotification, IRelationType, RelationTypeSync>(t => t.Alias)
-        .AddDocuments().AddMedia();
+        .AddDocuments().AddMedia().AddLibrary();
 
     private static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .On<ContentSavedNotification, DocumentSync>(n => n.SavedEntities).On<ContentCopiedNotification, DocumentSync>(n => [n.Copy])
@@ -66,25 +66,40 @@ public static class SyncOnSaveRegistrations
         .On<MediaMovedNotification, MediaSync>(n => n.MoveInfoCollection.Select(m => m.Entity)).On<MediaMovedToRecycleBinNotification, MediaSync>(n => n.MoveInfoCollection.Select(m => m.Entity))
         .OnDeleted<MediaDeletedNotification, IMedia, MediaSync>(m => m.Name!);
 
+    /// <summary>A folder's name stands in the paths of all that it holds.</summary>
+    private static IServiceCollection AddLibrary(this IServiceCollection services) => services
+        .On<ElementSavedNotification, ElementSync>(n => n.SavedEntities).On<ElementCopiedNotification, ElementSync>(n => [n.Copy])
+        .On<ElementPublishedNotification, ElementSync>(n => n.PublishedEntities).On<ElementUnpublishedNotification, ElementSync>(n => n.UnpublishedEntities)
+        .On<ElementMovedNotification, ElementSync>(n => n.MoveInfoCollection.Select(m => m.Entity)).On<ElementMovedToRecycleBinNotification, ElementSync>(n => n.MoveInfoCollection.Select(m => m.Entity))
+        .OnDeleted<ElementDeletedNotification, IElement, ElementSync>(e => e.Name!)
+        .OnFolder<EntityContainerSavedNotification>(n => n.SavedEntities).OnFolder<EntityContainerMovedNotification>(n => n.MoveInfoCollection.Select(m => m.Entity))
+        .OnDeleted<EntityContainerDeletedNotification, EntityContainer, ElementFolderSync>(f => f.Name!, which: IsOfLibrary);
+
+    private static IServiceCollection OnFolder<TNotification>(this IServiceCollection services, Func<TNotification, IEnumerable<EntityContainer>> saved) where TNotification : INotification => services
+        .On<TNotification, ElementFolderSync>(n => saved(n).Where(IsOfLibrary)).On<TNotification, ElementSync>(n => saved(n).Where(IsOfLibrary));
+
+    private static bool IsOfLibrary(EntityContainer folder) => folder.ContainedObjectType == Constants.ObjectTypes.Element;
+
     private static IServiceCollection On<TNotification, TKind>(this IServiceCollection services, Func<TNotification, IEnumerable<IEntity>> saved) where TNotification : INotification where TKind : SyncKind =>
         services.AddTransient<INotificationAsyncHandler<TNotification>>(s => new Saved<TNotification, TKind>(s.GetRequiredService<SyncOnSave>(), saved));
 
     /// <param name="services">The container.</param>
     /// <param name="alias">What the mark calls the item.</param>
     /// <param name="key">Where the key in the file is not the entity's.</param>
-    private static IServiceCollection OnDeleted<TNotification, TEntity, TKind>(this IServiceCollection services, Func<TEntity, string> alias, Func<TEntity, Guid>? key = null)
+    /// <param name="which">Those that have files; null: all.</param>
+    private static IServiceCollection OnDeleted<TNotification, TEntity, TKind>(this IServiceCollection services, Func<TEntity, string> alias, Func<TEntity, Guid>? key = null, Func<TEntity, bool>? which = null)
         where TNotification : DeletedNotification<TEntity> where TEntity : IEntity where TKind : SyncKind =>
-        services.AddTransient<INotificationAsyncHandler<TNotification>>(s => new Deleted<TNotification, TEntity, TKind>(s.GetRequiredService<SyncOnSave>(), entity => (key?.Invoke(entity) ?? entity.Key, alias(entity))));
+        services.AddTransient<INotificationAsyncHandler<TNotification>>(s => new Deleted<TNotification, TEntity, TKind>(s.GetRequiredService<SyncOnSave>(), which ?? (_ => true), entity => (key?.Invoke(entity) ?? entity.Key, alias(entity))));
 
     private sealed class Saved<TNotification, TKind>(SyncOnSave sync, Func<TNotification, IEnumerable<IEntity>> saved) : INotificationAsyncHandler<TNotification> where TNotification : INotification where TKind : SyncKind
     {
         public Task HandleAsync(TNotification notification, CancellationToken cancellationToken) => sync.SavedAsync<TKind>([.. saved(notification)]);
     }
 
-    private sealed class Deleted<TNotification, TEntity, TKind>(SyncOnSave sync, Func<TEntity, (Guid, string)> identity) : INotificationAsyncHandler<TNotification>
+    private sealed class Deleted<TNotification, TEntity, TKind>(SyncOnSave sync, Func<TEntity, bool> which, Func<TEntity, (Guid, string)> identity) : INotificationAsyncHandler<TNotification>
         where TNotification : DeletedNotification<TEntity> where TEntity : IEntity where TKind : SyncKind
     {
-        public Task HandleAsync(TNotification notification, CancellationToken cancellationToken) => sync.DeletedAsync<TKind>(notification.DeletedEntities.Select(identity));
+        public Task HandleAsync(TNotification notification, CancellationToken cancellationToken) => sync.DeletedAsync<TKind>(notification.DeletedEntities.Where(which).Select(identity));
     }
 
     private sealed class DeletedBlueprints(SyncOnSave sync) : INotificationAsyncHandler<ContentDeletedBlueprintNotification>

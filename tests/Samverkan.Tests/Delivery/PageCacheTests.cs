@@ -65,6 +65,18 @@ public sealed class PageCacheTests(Website site) : IClassFixture<Website>
     }
 
     [Fact]
+    public async Task An_element_of_the_library_evicts_pages_when_it_is_published_and_not_as_a_draft()
+    {
+        Umbraco.Cms.Core.Models.IElement card = await site.ElementAsync(await new Given(site).ElementTypeAsync(), null, (null, Given.Unique("Card "), "first"));
+        await AskAsync(Page);
+        card.SetValue("headline", "second");
+        Assert.True(site.Get<IElementService>().Save(card).Success);
+        Assert.NotNull((await AskAsync(Page)).Age);
+        await site.PublishElementAsync(card.Key, [null]);
+        Assert.Null((await AskAsync(Page)).Age);
+    }
+
+    [Fact]
     public void A_page_that_was_being_made_when_something_was_published_is_not_kept()
     {
         KeptPages pages = site.Get<KeptPages>();

@@ -8,7 +8,7 @@ using Samverkan.Web.Hosting;
 namespace Samverkan.Tests.Delivery;
 
 /// <summary>The real site with its real content, on a database of its own.</summary>
-public sealed class Website : IAsyncLifetime
+public sealed class Website : IAsyncLifetime, IServices
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("samverkan-site-").FullName;
     private WebApplication _app = null!; // set before the first test

@@ -107,6 +107,8 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
         Assert.Contains(a, Keys(await Client.ReadAsync("/recycle-bin/document/root")));
         Assert.Equal("Trashed", (string?)(await Client.ReadAsync($"/document/{a}"))["variants"]![0]!["state"]);
         Assert.Equal(parent, Guid.Parse((string)(await Client.ReadAsync($"/recycle-bin/document/{a}/original-parent"))["id"]!));
+        await Client.OkAsync(Client.PutAsync($"/document/{copy}/move-to-recycle-bin"));
+        Assert.Equal("null", await (await Client.GetAsync($"/recycle-bin/document/{copy}/original-parent")).Content.ReadAsStringAsync()); // the root: an empty body would be no place to the client
         await Client.OkAsync(Client.PutAsync($"/recycle-bin/document/{a}/restore", new { target = new { id = parent } }));
         Assert.Equal([b, a], Keys(await Client.ReadAsync($"/tree/document/children?parentId={parent}")));
     }

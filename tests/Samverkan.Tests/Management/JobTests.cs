@@ -35,6 +35,16 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
     }
 
     [Fact]
+    public async Task An_element_that_is_due_is_published_by_the_scheduler_itself()
+    {
+        IElement element = await fixture.Api.ElementAsync(await Given.ElementTypeAsync(), null, (null, Given.Unique("Scheduled "), ""));
+        IElementService elements = fixture.Api.Get<IElementService>();
+        elements.PersistContentSchedule(element, ContentScheduleCollection.CreateWithEntry(DateTime.UtcNow.AddMilliseconds(-10), null));
+        for (int i = 0; i < 100 && !elements.GetById(element.Key)!.Published; i++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.True(elements.GetById(element.Key)!.Published);
+    }
+
+    [Fact]
     public async Task A_webhook_is_told_of_what_was_published_and_each_attempt_is_written_down()
     {
         await using Receiver receiver = await Receiver.StartAsync();

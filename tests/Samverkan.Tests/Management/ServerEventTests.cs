@@ -33,6 +33,22 @@ public sealed class ServerEventTests(ApiFixture fixture) : IClassFixture<ApiFixt
     }
 
     [Fact]
+    public async Task An_open_backoffice_hears_what_happens_in_the_library()
+    {
+        await using Listener listener = await ListenAsync(Client);
+        Guid folder = await Client.CreateAsync("/element/folder", new { name = Given.Unique("Folder ") });
+        await listener.HearsAsync($"Created ElementFolder {folder}");
+        Guid card = await Client.CreateAsync("/element", DocumentTests.Page(await Given.ElementTypeAsync(), "Card", "", folder));
+        await listener.HearsAsync($"Created Element {card}");
+        await fixture.Api.PublishElementAsync(card, [null]);
+        await listener.HearsAsync($"Updated Element {card}");
+        await Client.OkAsync(Client.PutAsync($"/element/folder/{folder}/move-to-recycle-bin"));
+        await listener.HearsAsync($"Trashed ElementFolder {folder}");
+        await Client.OkAsync(Client.DeleteAsync($"/recycle-bin/element/folder/{folder}"));
+        await listener.HearsAsync($"Deleted ElementFolder {folder}");
+    }
+
+    [Fact]
     public async Task A_user_hears_of_its_sections_and_start_nodes_alone_as_they_are_now()
     {
         string email = $"{Guid.NewGuid():N}@example.org";

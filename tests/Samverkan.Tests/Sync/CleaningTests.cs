@@ -64,7 +64,7 @@ public sealed class CleaningTests
     {
         using ForeignFolder folder = new(18);
         await using Engine engine = await StartAsync(folder, new() { ["uSync:Settings:DefaultSet"] = "Ours", ["uSync:Sets:Ours:DisabledHandlers:0"] = "mediaHandler", ["uSync:Sets:Ours:DisabledHandlers:1"] = "Domains", ["uSync:Sets:Default:DisabledHandlers:0"] = "ContentHandler" });
-        Assert.Equal(["Blueprints", "Content", "ContentTypes", "DataTypes", "Dictionary", "Languages", "MediaTypes", "MemberTypes", "RelationTypes", "Templates"], engine.Get<SyncKinds>().Select(kind => kind.Folder).Order(StringComparer.Ordinal));
+        Assert.Equal(["Blueprints", "Content", "ContentTypes", "DataTypes", "Dictionary", "Element", "Languages", "MediaTypes", "MemberTypes", "RelationTypes", "Templates"], engine.Get<SyncKinds>().Select(kind => kind.Folder).Distinct().Order(StringComparer.Ordinal));
         SyncReport report = await engine.Get<SyncImport>().RunAsync(strict: false);
         Assert.DoesNotContain(report.Lines, line => line.Kind is "Media" or "Domains");
         Assert.Null(engine.Get<IMediaService>().GetById(ForeignFolder.Picture));
@@ -79,8 +79,8 @@ public sealed class CleaningTests
     {
         await using Engine engine = await Engine.StartAsync();
         Assert.Equal(
-            ["ContentHandler", "ContentTemplateHandler", "ContentTypeHandler", "DataTypeHandler", "DictionaryHandler", "DomainHandler", "LanguageHandler", "MediaHandler", "MediaTypeHandler", "MemberTypeHandler", "RelationTypeHandler", "TemplateHandler"],
-            engine.Get<IEnumerable<SyncKind>>().Select(kind => kind.Handler).Order(StringComparer.Ordinal));
+            ["ContentHandler", "ContentTemplateHandler", "ContentTypeHandler", "DataTypeHandler", "DictionaryHandler", "DomainHandler", "ElementHandler", "LanguageHandler", "MediaHandler", "MediaTypeHandler", "MemberTypeHandler", "RelationTypeHandler", "TemplateHandler"],
+            engine.Get<IEnumerable<SyncKind>>().Select(kind => kind.Handler).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -32,13 +32,7 @@ internal static partial class DocumentEndpoints
         return new(found.TotalBefore, found.TotalAfter, (await items.BinItemsAsync(new(0, found.Items))).Items);
     }
 
-    /// <summary>Null when it stood at the root.</summary>
-    private static async Task<IResult> OriginalParent(Guid id, IDocumentRecycleBinQueryService bin)
-    {
-        Attempt<IDocumentEntitySlim?, RecycleBinQueryResultType> result = await bin.GetOriginalParentAsync(id);
-        if (result.Success) return Results.Ok(result.Result!.Key.ToReference());
-        return result.Status == RecycleBinQueryResultType.ParentIsRoot ? Results.Ok<ReferenceByIdModel?>(null) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> OriginalParent(Guid id, IDocumentRecycleBinQueryService bin) => (await bin.GetOriginalParentAsync(id)).ToParent();
 
     private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
     {

@@ -1,5 +1,4 @@
 using Samverkan.Cms.Api.Management.Elements;
-using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Umbraco.Cms.Core.Actions;
 

@@ -1,4 +1,3 @@
-using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Actions;
@@ -35,14 +34,9 @@ internal static partial class ElementEndpoints
 
     private static async Task<Paged<ElementRecycleBinItemResponseModel>> BinPageAsync(Paged<TreeEntity> page, ElementItems items) => new(page.Total, await items.BinItemsAsync(page.Items));
 
-    private static async Task<IResult> OriginalParent(Guid id, IElementRecycleBinQueryService bin) => Parent(await bin.GetOriginalParentAsync(id));
+    private static async Task<IResult> OriginalParent(Guid id, IElementRecycleBinQueryService bin) => (await bin.GetOriginalParentAsync(id)).ToParent();
 
-    private static async Task<IResult> OriginalParentOfFolder(Guid id, IElementRecycleBinQueryService bin) => Parent(await bin.GetOriginalParentForContainerAsync(id));
-
-    /// <summary>Null when it stood at the root.</summary>
-    private static IResult Parent(Attempt<IEntitySlim?, RecycleBinQueryResultType> result) => result.Success || result.Status == RecycleBinQueryResultType.ParentIsRoot
-        ? Results.Ok(result.Result?.Key.ToReference())
-        : Problems.Of(result.Status);
+    private static async Task<IResult> OriginalParentOfFolder(Guid id, IElementRecycleBinQueryService bin) => (await bin.GetOriginalParentForContainerAsync(id)).ToParent();
 
     private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IElementEditingService elements, ElementGuard guard, Editor editor) =>
         await guard.AllowsBelowAsync(ActionElementNew.ActionLetter, wanted.Target?.Id) ? (await elements.RestoreAsync(id, wanted.Target?.Id, editor.Key)).ToResult() : Problems.Forbidden;

@@ -1,4 +1,3 @@
-using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Umbraco.Cms.Core.Actions;
 

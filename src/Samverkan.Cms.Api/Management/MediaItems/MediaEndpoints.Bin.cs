@@ -25,13 +25,7 @@ internal static partial class MediaEndpoints
         return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.BinItem)]);
     }
 
-    /// <summary>Null when it stood at the root.</summary>
-    private static async Task<IResult> OriginalParent(Guid id, IMediaRecycleBinQueryService bin)
-    {
-        Attempt<IMediaEntitySlim?, RecycleBinQueryResultType> result = await bin.GetOriginalParentAsync(id);
-        if (result.Success) return Results.Ok(result.Result?.Key.ToReference());
-        return result.Status == RecycleBinQueryResultType.ParentIsRoot ? Results.Ok<ReferenceByIdModel?>(null) : Problems.Of(result.Status);
-    }
+    private static async Task<IResult> OriginalParent(Guid id, IMediaRecycleBinQueryService bin) => (await bin.GetOriginalParentAsync(id)).ToParent();
 
     private static async Task<IResult> Restore(Guid id, MoveRequestModel wanted, IMediaEditingService media, MediaGuard guard, Editor editor) =>
         await guard.AllowsBelowAsync(wanted.Target?.Id) ? (await media.RestoreAsync(id, wanted.Target?.Id, editor.Key, includeDescendants: true)).ToResult() : Problems.Forbidden;

@@ -41,7 +41,7 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
 
     internal override Task<IReadOnlyList<(Guid Key, string Name)>> ChildrenAsync(Guid parent)
     {
-        int? id = parent == Guid.Empty ? Constants.System.Root : ByKey(parent)?.Id;
+        int? id = parent == Guid.Empty ? Constants.System.Root : ParentIdOf(parent);
         return Task.FromResult<IReadOnlyList<(Guid, string)>>(id is null ? [] : [.. ChildrenOf(id.Value).Where(c => !c.Trashed).Select(c => (c.Key, c.Name ?? ""))]);
     }
 
@@ -66,8 +66,21 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
     protected int? ParentId(SyncFile file)
     {
         Guid key = file.Info.Element("Parent").Key();
-        return key == Guid.Empty ? Constants.System.Root : ByKey(key)?.Id;
+        return key == Guid.Empty ? Constants.System.Root : ParentIdOf(key);
     }
+
+    /// <exception cref="SyncException">The parent does not exist.</exception>
+    protected int RequiredParentId(SyncFile file) => ParentId(file) ?? throw new SyncException($"the parent {file.Info.Value("Parent")} does not exist", file.Info.Element("Parent"));
+
+    /// <summary>Where a new item is made: one that goes to the bin may have lost its parent.</summary>
+    /// <exception cref="SyncException">The parent does not exist.</exception>
+    protected int NewParentId(SyncFile file) => IsTrashed(file) ? ParentId(file) ?? Constants.System.Root : RequiredParentId(file);
+
+    /// <summary>The id of what items stand in: another item, where a kind has no folders.</summary>
+    protected virtual int? ParentIdOf(Guid key) => ByKey(key)?.Id;
+
+    /// <summary>What an item stands in, and what that stands in.</summary>
+    protected virtual (int ParentId, Guid Key, string Name)? Parent(int id) => ById(id) is { } parent ? (parent.ParentId, parent.Key, parent.Name ?? "") : null;
 
     protected static bool IsTrashed(SyncFile file) => file.Info.Flag("Trashed", missing: false);
 
@@ -120,7 +133,7 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
 
     private async Task<XElement> InfoAsync(T item)
     {
-        T? parent = item.Trashed || item.ParentId <= 0 ? null : ById(item.ParentId);
+        (int ParentId, Guid Key, string Name)? parent = item.Trashed || item.ParentId <= 0 ? null : Parent(item.ParentId);
         return new XElement("Info",
             new XElement("Parent", new XAttribute("Key", parent?.Key ?? Guid.Empty), parent?.Name ?? ""),
             SyncXml.Text("Path", NamePath(item)),
@@ -134,9 +147,10 @@ public abstract class ContentItemSync<T>(IShortStringHelper strings) : SyncKind 
     protected string NamePath(T item)
     {
         string own = "/" + SyncNames.PathPart(item.Name ?? "");
-        if (item.Trashed) return string.Create(CultureInfo.InvariantCulture, $"/[{BinId}]{own}");
-        return item.ParentId > 0 && ById(item.ParentId) is { } parent ? NamePath(parent) + own : own;
+        return (item.Trashed ? string.Create(CultureInfo.InvariantCulture, $"/[{BinId}]") : PathTo(item.ParentId)) + own;
     }
+
+    private string PathTo(int id) => id > 0 && Parent(id) is { } parent ? $"{PathTo(parent.ParentId)}/{SyncNames.PathPart(parent.Name)}" : "";
 
     private static XElement Properties(T item) => new("Properties", item.Properties.Where(p => Exported(item, p)).OrderBy(p => p.Alias, StringComparer.OrdinalIgnoreCase).Select(p => Property(item, p)));
 

@@ -72,13 +72,12 @@ public sealed class MediaSync(IMediaService media, IMediaTypeService types, IRel
     {
         string alias = file.Info.Required("ContentType");
         IMediaType type = types.Get(alias) ?? throw new SyncException($"the media type {alias} does not exist", file.Info.Element("ContentType"));
-        int parent = ParentId(file) ?? (IsTrashed(file) ? Constants.System.Root : throw new SyncException($"the parent {file.Info.Value("Parent")} does not exist", file.Info.Element("Parent")));
-        return new Media(file.Alias, parent, type) { Key = file.Key };
+        return new Media(file.Alias, NewParentId(file), type) { Key = file.Key };
     }
 
     private void MoveTo(IMedia item, SyncFile file)
     {
-        int parent = ParentId(file) ?? throw new SyncException($"the parent {file.Info.Value("Parent")} does not exist", file.Info.Element("Parent"));
+        int parent = RequiredParentId(file);
         if (item.Trashed || item.ParentId != parent) media.Move(item, parent);
     }
 

@@ -20,6 +20,9 @@ public abstract class SyncKind
     /// <summary>In the group <c>Content</c>; else in <c>Settings</c>.</summary>
     public virtual bool IsContent => false;
 
+    /// <summary>Whether a file of the folder is this kind's, where two share one.</summary>
+    internal virtual bool Takes(SyncFile file) => true;
+
     /// <summary>All items that the kind's folder would hold.</summary>
     public abstract Task<IReadOnlyList<SyncItem>> ExportAsync();
 
