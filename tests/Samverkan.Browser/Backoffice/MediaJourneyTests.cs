@@ -10,10 +10,9 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
     {
         await Desk.GoAsync("media");
         await Desk.Page.Locator("umb-section-sidebar").GetByRole(AriaRole.Button, new() { Name = "Create item for Media" }).ClickAsync();
-        await Desk.Dialog.Locator("uui-ref-node-media-type, uui-ref-node").Filter(new() { HasText = "Folder" }).First.ClickAsync();
+        await Page.Locator("umb-media-create-options-modal uui-ref-node-document-type").Filter(new() { HasText = "Folder" }).ClickAsync();
         await Page.Locator("#name-input input").FillAsync("Ny mapp");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.Media.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("Media", "media");
         await Desk.SeeAsync(Desk.Mark("workspace:view-link:Umb.WorkspaceView.Media.Collection").Or(Page.Locator("umb-media-collection")));
         string folder = Desk.OpenKey();
         await Desk.OpenMediumAsync(folder);
