@@ -33,6 +33,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.WriteAsync("heading", "The journey begins");
         await Desk.SaveAsync(everyLanguage: true);
         await Desk.SeeAsync(Desk.Item("Resan"));
+        await Assertions.Expect(Desk.Property("heading").Locator("input")).ToHaveValueAsync("Resan börjar"); // opened anew
         Assert.Equal(404, await StatusAsync("/nyheter/resan"));
         await Desk.PublishAsync(everyLanguage: true);
         Assert.Contains("Resan börjar", await VisitAsync("/nyheter/resan"), StringComparison.Ordinal);
@@ -122,7 +123,9 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         string page = await Seeds.PageAsync("Förebild");
         await Desk.OpenDocumentAsync(page);
         await Desk.ActAsync("Förebild", "Document.CreateBlueprint");
-        await Page.Locator("umb-create-blueprint-modal input").FillAsync("Textsida att börja med");
+        ILocator name = Page.Locator("umb-create-blueprint-modal input");
+        await Assertions.Expect(name).ToHaveValueAsync("Förebild"); // the client's proposal
+        await name.FillAsync("Textsida att börja med");
         await Desk.PictureAsync("blueprint");
         await Desk.SubmitAsync("Save");
         await Desk.SeeToastAsync("");

@@ -86,11 +86,13 @@ public sealed partial class Desk : IAsyncDisposable
         await SeeNoneAsync(toast);
     }
 
-    public Task PictureAsync(string name, IPage? page = null) => (page ?? Page).ScreenshotAsync(new()
+    /// <summary>Keeps what is seen, once panels that are closing are gone.</summary>
+    public async Task PictureAsync(string name, IPage? page = null)
     {
-        Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"),
-        Animations = ScreenshotAnimations.Disabled,
-    });
+        page ??= Page;
+        await SeeNoneAsync(page.Locator("uui-modal-sidebar[is-closing], uui-modal-dialog[is-closing]"));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    }
 
     /// <summary>Awaits an answer that is not good, and does not take it for a fault.</summary>
     /// <param name="part">Of its address.</param>
