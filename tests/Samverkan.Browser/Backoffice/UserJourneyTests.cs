@@ -52,7 +52,7 @@ public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chrom
         const string email = "skapad@example.org";
         await Desk.GoAsync("user-management/workspace/user-root");
         await Desk.Button("Create").First.ClickAsync();
-        await Desk.Dialog.Locator("uui-ref-node, umb-ref-item").First.ClickAsync();
+        await Page.Locator("#collection-action-menu-popover uui-menu-item").Filter(new() { HasTextRegex = new("^\\s*User") }).Or(Page.Locator("#collection-action-menu-popover uui-menu-item[label^='User']")).First.ClickAsync();
         await Desk.Dialog.Locator("#name input").FillAsync("Skapad Person");
         await Desk.Dialog.Locator("#email input").FillAsync(email);
         await ChooseGroupAsync("Writers");
@@ -62,7 +62,7 @@ public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chrom
         string password = await first.InputValueAsync();
         await Desk.PictureAsync("user-made");
         await using Desk desk = await OpenAsync(email, password);
-        await desk.Page.Locator("umb-current-user-header-app").GetByRole(AriaRole.Button).ClickAsync();
+        await desk.OpenProfileAsync();
         await desk.Button("Change your password").ClickAsync();
         await desk.Page.Locator("input[name='oldPassword']").FillAsync(password);
         await desk.Page.Locator("input[name='newPassword']").FillAsync(NextPassword);
@@ -79,7 +79,7 @@ public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chrom
     {
         string page = await Seeds.PageAsync("Bara läsa");
         await Desk.GoAsync("user-management/workspace/user-group-root");
-        await Desk.Button("Create").First.ClickAsync();
+        await Page.Locator("umb-collection-toolbar, umb-collection").GetByLabel("Create").First.ClickAsync();
         await Page.Locator("#name input, umb-workspace-header-name-editable input").First.FillAsync("Läsare");
         await Page.Locator("umb-input-section").GetByRole(AriaRole.Button, new() { Name = "Choose" }).ClickAsync();
         await Desk.Sidebar.Locator("uui-menu-item[label='Content'], umb-ref-section").Filter(new() { HasText = "Content" }).First.ClickAsync();
@@ -99,7 +99,7 @@ public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chrom
 
     private static async Task<Totp> SetUpAsync(Desk desk)
     {
-        await desk.Page.Locator("umb-current-user-header-app").GetByRole(AriaRole.Button).ClickAsync();
+        await desk.OpenProfileAsync();
         await desk.PictureAsync("profile");
         await desk.Button("Configure Two-Factor").ClickAsync();
         IResponse setup = await desk.Page.RunAndWaitForResponseAsync(
