@@ -27,8 +27,8 @@ public abstract class Journey(BackofficeSite site, Chromium chromium) : IAsyncLi
         if (!failed) Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
-    protected Task<Desk> OpenAsync(string email = BackofficeSite.Email, string password = BackofficeSite.Password, bool dark = false) =>
-        Desk.OpenAsync(site, chromium, email, password, dark);
+    protected Task<Desk> OpenAsync(string email = BackofficeSite.Email, string password = BackofficeSite.Password) =>
+        Desk.OpenAsync(site, chromium, email, password);
 
     /// <summary>Somebody who is not signed in.</summary>
     protected async Task<IPage> StrangerAsync()

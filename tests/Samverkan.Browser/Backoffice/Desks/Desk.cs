@@ -21,10 +21,10 @@ public sealed partial class Desk : IAsyncDisposable
 
     public ILocator Sidebar => Page.Locator("uui-modal-sidebar").Last;
 
-    public static async Task<Desk> OpenAsync(BackofficeSite site, Chromium chromium, string email, string password, bool dark = false)
+    public static async Task<Desk> OpenAsync(BackofficeSite site, Chromium chromium, string email, string password)
     {
         await site.ReadyAsync();
-        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US", Dark: dark).Options(site.Address));
+        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US").Options(site.Address));
         context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(FaultList.Script);
         IPage page = await context.NewPageAsync();
@@ -93,10 +93,6 @@ public sealed partial class Desk : IAsyncDisposable
         await SeeNoneAsync(page.Locator("uui-modal-sidebar[is-closing], uui-modal-dialog[is-closing]"));
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
-
-    /// <summary>Awaits an answer that is not good, and does not take it for a fault.</summary>
-    /// <param name="part">Of its address.</param>
-    public void Allow(int status, string part) => _faults.Allow(status, part);
 
     public async Task<JsonElement> GetAsync(string path) => (await CallAsync("GET", path, null)).Body;
 
