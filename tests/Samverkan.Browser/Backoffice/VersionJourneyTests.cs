@@ -11,6 +11,7 @@ public sealed class VersionJourneyTests(BackofficeSite site, Chromium chromium) 
         await Seeds.PublishAsync(page, "sv-SE");
         await Desk.OpenDocumentAsync(page);
         await Desk.ShowInfoAsync();
+        await Desk.SeeAsync(Page.Locator("umb-history-item").Filter(new() { HasText = "published" })); // until it is there the client closes panels
         await Desk.Mark("audit-log-action:Umb.AuditLogAction.Document.Rollback").ClickAsync();
         await Page.Locator(".rollback-item").Nth(1).ClickAsync();
         await Page.GetByText("Show differences").ClickAsync();
