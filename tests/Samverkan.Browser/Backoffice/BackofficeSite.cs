@@ -16,6 +16,9 @@ public sealed class BackofficeSite : IAsyncDisposable
 
     public Uri Address { get; } = FreePort.Address();
 
+    /// <summary>Where mails are laid that go to no server.</summary>
+    public string Mails => Path.Combine(_folder.Path, "data", "mail");
+
     public Task ReadyAsync() => _process.Value;
 
     public async ValueTask DisposeAsync()

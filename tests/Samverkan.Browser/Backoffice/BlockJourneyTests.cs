@@ -28,6 +28,25 @@ public sealed class BlockJourneyTests(BackofficeSite site, Chromium chromium) : 
     }
 
     [LongJourney]
+    public async Task A_block_links_to_another_site()
+    {
+        string page = await Seeds.PageAsync("Länkar ut");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.AddBlockAsync("body", "Call to action");
+        await Desk.Block().Locator("[data-mark='property:heading'] input").FillAsync("Läs vidare");
+        await Desk.Block().Locator("[data-mark='property:link'] #btn-add").ClickAsync();
+        ILocator panel = Page.Locator("umb-link-picker-modal");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Manual", Exact = true }).ClickAsync();
+        await panel.Locator("[data-mark='input:url'] input").FillAsync("https://example.org/vidare");
+        await panel.GetByLabel("Title").FillAsync("Vidare");
+        await Desk.PictureAsync("url-picker");
+        await Desk.SubmitAsync("Add");
+        await Desk.FinishBlockAsync();
+        await Desk.PublishAsync();
+        Assert.Contains("href=\"https://example.org/vidare\"", await VisitAsync("/lankar-ut"), StringComparison.Ordinal);
+    }
+
+    [LongJourney]
     public async Task A_page_with_a_block_grid_is_laid_out_in_columns()
     {
         string page = await Desk.GridPageAsync();

@@ -3,7 +3,7 @@ namespace Samverkan.Browser.Backoffice;
 /// <summary>An editor writes and publishes.</summary>
 public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
 {
-    private const string Article = "a2b834d5-8ee2-5416-a3ab-67a77ca1c2d3"; // in the site's uSync folder
+    private const string Article = "a2b834d5-8ee2-5416-a3ab-67a77ca1c2d3", Tagged = "ff272a01-b858-514a-a71f-3391fb2eab1b"; // in the site's uSync folder
 
     [Fact]
     public async Task A_change_is_published_and_visitors_see_it()
@@ -33,6 +33,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.WriteAsync("heading", "The journey begins");
         await Desk.SaveAsync(everyLanguage: true);
         await Desk.SeeAsync(Desk.Item("Resan"));
+        await Assertions.Expect(Desk.Property("heading").Locator("input")).ToHaveValueAsync("Resan börjar"); // opened anew
         Assert.Equal(404, await StatusAsync("/nyheter/resan"));
         await Desk.PublishAsync(everyLanguage: true);
         Assert.Contains("Resan börjar", await VisitAsync("/nyheter/resan"), StringComparison.Ordinal);
@@ -99,5 +100,56 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.PictureAsync("history");
         Assert.StartsWith("2040-01-02T08:30", (await Desk.VariantAsync(page, "sv-SE")).GetProperty("scheduledPublishDate").GetString(), StringComparison.Ordinal);
         Assert.Equal(404, await StatusAsync("/senare"));
+    }
+
+    [LongJourney]
+    public async Task An_article_gets_a_tag_that_visitors_see()
+    {
+        await Desk.OpenDocumentAsync(Tagged);
+        await Desk.ShowAsync("facts");
+        ILocator field = Desk.Property("tags").Locator("#tag-input");
+        await Desk.Property("tags").Locator("#input-wrapper, #main-tag, #wrapper").First.ClickAsync();
+        await field.FillAsync("ny tagg");
+        await field.PressAsync("Enter");
+        await Desk.SeeAsync(Desk.Property("tags").Locator("uui-tag").Filter(new() { HasText = "ny tagg" }));
+        await Desk.PictureAsync("tags");
+        await Desk.PublishAsync();
+        Assert.Contains("ny tagg", await VisitAsync("/nyheter/tio-partner-i-tre-ar"), StringComparison.Ordinal);
+    }
+
+    [LongJourney]
+    public async Task A_blueprint_is_made_of_a_page_and_used_for_another()
+    {
+        string page = await Seeds.PageAsync("Förebild");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.ActAsync("Förebild", "Document.CreateBlueprint");
+        ILocator name = Page.Locator("umb-create-blueprint-modal input");
+        await Assertions.Expect(name).ToHaveValueAsync("Förebild"); // the client's proposal
+        await name.FillAsync("Textsida att börja med");
+        await Desk.PictureAsync("blueprint");
+        await Desk.SubmitAsync("Save");
+        await Desk.SeeToastAsync("");
+        await Desk.CreateUnderAsync("Tillgänglighet");
+        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "Text page" }).ClickAsync();
+        await Desk.Dialog.Locator("uui-menu-item[label='Textsida att börja med']").ClickAsync();
+        await Assertions.Expect(Desk.Property("heading").Locator("input")).ToHaveValueAsync("Förebild");
+        await Desk.Name().FillAsync("Efter förebilden");
+        await Desk.SaveAsync();
+        await Desk.SeeAsync(Desk.Item("Efter förebilden"));
+        Assert.Contains("Efter förebilden", await Desk.ChildrenAsync(Seeds.Accessibility));
+    }
+
+    [LongJourney]
+    public async Task A_page_gets_a_host_name_of_its_own()
+    {
+        string page = await Seeds.PageAsync("Egen adress");
+        await Desk.OpenDocumentAsync(page);
+        await Desk.ActAsync("Egen adress", "Document.CultureAndHostnames");
+        ILocator panel = Page.Locator("umb-culture-and-hostnames-modal");
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Add new hostname" }).First.ClickAsync();
+        await panel.GetByLabel("Hostname", new() { Exact = true }).FillAsync("egen.example.org");
+        await Desk.PictureAsync("hostnames");
+        await Desk.SubmitAsync("Save");
+        Assert.Contains("egen.example.org", (await Desk.GetAsync($"document/{page}/domains")).ToString(), StringComparison.Ordinal);
     }
 }

@@ -27,8 +27,28 @@ public abstract class Journey(BackofficeSite site, Chromium chromium) : IAsyncLi
         if (!failed) Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
-    protected Task<Desk> OpenAsync(string email = BackofficeSite.Email, string password = BackofficeSite.Password, bool dark = false) =>
-        Desk.OpenAsync(site, chromium, email, password, dark);
+    protected Task<Desk> OpenAsync(string email = BackofficeSite.Email, string password = BackofficeSite.Password) =>
+        Desk.OpenAsync(site, chromium, email, password);
+
+    /// <summary>Somebody who is not signed in.</summary>
+    protected async Task<IPage> StrangerAsync()
+    {
+        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US").Options(site.Address));
+        return await context.NewPageAsync();
+    }
+
+    /// <returns>The text of the mail to somebody, when it has come.</returns>
+    protected async Task<string> MailAsync(string to)
+    {
+        for (int wait = 0; wait < 200; wait++, await Task.Delay(100))
+        {
+            if (!Directory.Exists(site.Mails)) continue;
+            string? mail = Directory.EnumerateFiles(site.Mails, "*.eml").Select(File.ReadAllText).FirstOrDefault(text => text.Contains($"<{to}>", StringComparison.Ordinal));
+            if (mail is not null) return mail;
+        }
+
+        throw new TimeoutException($"No mail came to {to}.");
+    }
 
     /// <summary>What somebody sees who is not signed in.</summary>
     protected async Task<string> VisitAsync(string path)

@@ -11,7 +11,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.GoAsync("settings");
         foreach ((string item, string shown) in new[]
         {
-            ("Document Types", "Blocks"), ("Media Types", "Folder"), ("Data Types", "Textstring"), ("Languages", "English (United States)"), ("Document Blueprints", "Document Blueprints"),
+            ("Document Types", "Blocks"), ("Media Types", "Folder"), ("Data Types", "Checkbox list"), ("Languages", "English (United States)"), ("Document Blueprints", "Document Blueprints"),
             ("Templates", "Contact"), ("Relations", "Relate Document On Copy"), ("Log Viewer", "Information"), ("Webhooks", "Webhooks"),
         })
         {
@@ -39,8 +39,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         ILocator texts = Page.Locator("umb-workspace-view-dictionary-editor textarea, umb-dictionary-editor textarea, umb-workspace textarea");
         await texts.Nth(0).FillAsync("ett ord");
         await texts.Nth(1).FillAsync("ett ord till");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.Dictionary.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("Dictionary", "dictionary");
         await Desk.SeeAsync(Desk.Item("journey.word"));
         await Desk.PictureAsync("dictionary");
         Assert.Contains("journey.word", (await Desk.GetAsync("dictionary?filter=journey.word&take=10")).ToString(), StringComparison.Ordinal);
@@ -54,8 +53,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Page.Locator("umb-input-culture-select input").First.FillAsync("Latvian (Latvia)");
         await Page.Locator("uui-combobox-list-option").Filter(new() { HasText = "Latvian (Latvia)" }).First.ClickAsync();
         await Desk.PictureAsync("language");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.Language.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("Language", "language");
         Assert.Equal("lv-LV", (await Desk.GetAsync("language/lv-LV")).GetProperty("isoCode").GetString());
         await Desk.SendAsync("DELETE", "language/lv-LV");
     }
@@ -65,7 +63,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
     {
         await Desk.GoAsync("settings");
         await Desk.CreateUnderAsync("Document Types");
-        await Page.Locator("umb-entity-create-option-action-list-modal, uui-dialog-layout").GetByText("Document Type", new() { Exact = true }).First.ClickAsync();
+        await Desk.Dialog.Locator("umb-ref-item, uui-ref-node").Filter(new() { HasText = "Document Type" }).First.ClickAsync();
         await Page.Locator("#name-input input, umb-input-with-alias input").First.FillAsync("Journey page");
         await Desk.Mark("edit-compositions").ClickAsync();
         await Desk.Sidebar.GetByText("Search engines").Or(Desk.Sidebar.GetByText("SEO")).First.ClickAsync();
@@ -73,8 +71,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.SubmitAsync("Submit");
         await Desk.SeeAsync(Page.GetByText("Description for search engines").Or(Page.Locator("umb-content-type-design-editor-property")));
         await Desk.PictureAsync("document-type");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.DocumentType.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("DocumentType", "document-type");
         JsonElement type = await Desk.GetAsync($"document-type/{Desk.OpenKey()}");
         Assert.Equal(("journeyPage", 1), (type.GetProperty("alias").GetString(), type.GetProperty("compositions").GetArrayLength()));
     }
@@ -86,8 +83,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.GoAsync($"settings/workspace/data-type/edit/{made}");
         await Page.Locator("#name-input input, umb-workspace-header-name-editable input").First.FillAsync("After");
         await Desk.PictureAsync("data-type");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.DataType.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("DataType", "data-type");
         Assert.Equal("After", (await Desk.GetAsync($"data-type/{made}")).GetProperty("name").GetString());
     }
 
@@ -102,8 +98,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.Sidebar.Locator("uui-menu-item").Filter(new() { HasText = "Content Published" }).First.ClickAsync();
         await Desk.SubmitAsync("Submit");
         await Desk.PictureAsync("webhook");
-        await Desk.Mark("workspace-action:Umb.WorkspaceAction.Webhook.Save").ClickAsync();
-        await Desk.SeeToastAsync("");
+        await Desk.SaveItemAsync("Webhook", "webhook");
         Assert.Contains("https://example.org/hook", (await Desk.GetAsync("webhook?take=10")).ToString(), StringComparison.Ordinal);
     }
 }

@@ -13,10 +13,10 @@ internal static partial class DictionaryEndpoints
 
     private static Task<Paged<NamedEntityTreeItemResponseModel>> Children(Guid parentId, Paging paging, IDictionaryItemService dictionary) => PageAsync(parentId, paging, dictionary);
 
-    private static async Task<List<NamedEntityTreeItemResponseModel>> Ancestors(Guid descendantId, IDictionaryItemService dictionary)
+    private static async Task<List<NamedEntityTreeItemResponseModel>> Ancestors(Guid? descendantId, IDictionaryItemService dictionary)
     {
         List<NamedEntityTreeItemResponseModel> path = [];
-        for (IDictionaryItem? item = await dictionary.GetAsync(descendantId); item is not null; item = item.ParentId is { } parent ? await dictionary.GetAsync(parent) : null)
+        for (IDictionaryItem? item = await dictionary.GetAsync(descendantId ?? Guid.Empty); item is not null; item = item.ParentId is { } parent ? await dictionary.GetAsync(parent) : null)
         {
             path.Insert(0, await TreeItemAsync(item, dictionary));
         }

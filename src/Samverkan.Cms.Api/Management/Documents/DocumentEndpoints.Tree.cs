@@ -26,8 +26,8 @@ internal static partial class DocumentEndpoints
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 
-    private static Task<IReadOnlyList<DocumentTreeItemResponseModel>> Ancestors(Guid descendantId, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
-        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Documents, descendantId, startNodes.Documents)]);
+    private static Task<IReadOnlyList<DocumentTreeItemResponseModel>> Ancestors(Guid? descendantId, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
+        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Documents, descendantId ?? Guid.Empty, startNodes.Documents)]);
 
     private static Task<IReadOnlyList<DocumentItemResponseModel>> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
         items.ItemsAsync(tree.Items(TreeKind.Documents, id, startNodes.Documents));

@@ -26,8 +26,8 @@ internal static partial class MediaEndpoints
         return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.TreeItem)]);
     }
 
-    private static IEnumerable<MediaTreeItemResponseModel> Ancestors(Guid descendantId, EntityTree tree, UserStartNodes startNodes) =>
-        tree.Ancestors(TreeKind.Media, descendantId, startNodes.Media).Select(MediaModels.TreeItem);
+    private static IEnumerable<MediaTreeItemResponseModel> Ancestors(Guid? descendantId, EntityTree tree, UserStartNodes startNodes) =>
+        tree.Ancestors(TreeKind.Media, descendantId ?? Guid.Empty, startNodes.Media).Select(MediaModels.TreeItem);
 
     private static IEnumerable<MediaItemResponseModel> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes) => tree.Items(TreeKind.Media, id, startNodes.Media).Select(MediaModels.Item);
 

@@ -16,8 +16,9 @@ internal static class TreeEndpoints
             await PageAsync(tree.Children(kind, null, paging, StartNodes.Everywhere, foldersOnly == true), services));
         api.Get($"/tree/{resource}/children", async (Guid parentId, Paging paging, bool? foldersOnly, EntityTree tree, IServiceProvider services) =>
             await PageAsync(tree.Children(kind, parentId, paging, StartNodes.Everywhere, foldersOnly == true), services));
-        api.Get($"/tree/{resource}/ancestors", async (Guid descendantId, EntityTree tree, IServiceProvider services) =>
-            await models(services, [.. tree.Ancestors(kind, descendantId, StartNodes.Everywhere)]));
+        // The client asks for the ancestors of nothing when something is made at the root.
+        api.Get($"/tree/{resource}/ancestors", async (Guid? descendantId, EntityTree tree, IServiceProvider services) =>
+            await models(services, [.. tree.Ancestors(kind, descendantId ?? Guid.Empty, StartNodes.Everywhere)]));
         api.Get($"/tree/{resource}/siblings", async (Guid target, int? before, int? after, bool? foldersOnly, EntityTree tree, IServiceProvider services) =>
         {
             Subset<TreeEntity> found = tree.Siblings(kind, target, before ?? 0, after ?? 0, StartNodes.Everywhere, foldersOnly == true);

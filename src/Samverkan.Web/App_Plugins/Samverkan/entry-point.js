@@ -6,6 +6,7 @@ const notOffered = [
   'Umb.Dashboard.UmbracoNews', 'Umb.Dashboard.SettingsWelcome', // links to other hosts
   'Umb.MenuItem.Help.CommunityForum', 'Umb.MenuItem.Help.LearningBase',
   'Umb.EntityAction.Document.PublicAccess',
+  'Umb.EntityCreateOptionAction.DocumentType.DocumentWithTemplate', 'Umb.CollectionAction.TemplateTreeItemChildren.Create',
   'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.Telemetry', 'Umb.Dashboard.Profiling',
   'Umb.MenuItem.PartialView', 'Umb.MenuItem.Script', 'Umb.MenuItem.Stylesheets', // code is changed in the sources; templates are shown, to read
   ...kindsOfCode.flatMap(kind => ['Create', 'Delete', 'Rename', 'Folder.Delete'].map(action => `Umb.EntityAction.${kind}.${action}`)),

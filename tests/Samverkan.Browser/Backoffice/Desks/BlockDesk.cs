@@ -37,6 +37,7 @@ public static class BlockDesk
         ILocator panel = desk.Page.Locator("umb-media-picker-modal");
         await panel.Locator("uui-card-media").Filter(new() { HasText = folder }).First.GetByText(folder).First.ClickAsync();
         ILocator card = panel.Locator("uui-card-media").Filter(new() { HasText = medium }).First;
+        await card.ScrollIntoViewIfNeededAsync(); // pictures further down are fetched when they are seen
         await desk.SeeAsync(card.Locator("img"));
         await card.ClickAsync(new() { Position = new() { X = 60, Y = 60 } });
         await desk.PictureAsync("media-picker");

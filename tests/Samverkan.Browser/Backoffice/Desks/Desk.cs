@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Samverkan.Browser.Backoffice.Desks;
 
 /// <summary>Somebody at work: a browser that is signed in, what can be reached from everywhere, and what went wrong.</summary>
-public sealed class Desk : IAsyncDisposable
+public sealed partial class Desk : IAsyncDisposable
 {
     private const int Patience = 20_000; // milliseconds: a cold server on a busy machine
 
@@ -20,10 +21,10 @@ public sealed class Desk : IAsyncDisposable
 
     public ILocator Sidebar => Page.Locator("uui-modal-sidebar").Last;
 
-    public static async Task<Desk> OpenAsync(BackofficeSite site, Chromium chromium, string email, string password, bool dark = false)
+    public static async Task<Desk> OpenAsync(BackofficeSite site, Chromium chromium, string email, string password)
     {
         await site.ReadyAsync();
-        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US", Dark: dark).Options(site.Address));
+        IBrowserContext context = await chromium.Browser.NewContextAsync(new Visitor(Language: "en-US").Options(site.Address));
         context.SetDefaultTimeout(Patience);
         await context.AddInitScriptAsync(FaultList.Script);
         IPage page = await context.NewPageAsync();
@@ -65,6 +66,17 @@ public sealed class Desk : IAsyncDisposable
         await Assertions.Expect(Page.Locator("uui-modal-sidebar")).ToHaveCountAsync(open - 1, new() { Timeout = Patience });
     }
 
+    /// <summary>Saves what is open. The client says nothing of it, so that the server's answer is awaited.</summary>
+    /// <param name="kind">The client's name for it, as in its alias of the button.</param>
+    /// <param name="resource">The server's name for it.</param>
+    public async Task SaveItemAsync(string kind, string resource)
+    {
+        await Page.RunAndWaitForResponseAsync(
+            () => Mark($"workspace-action:Umb.WorkspaceAction.{kind}.Save").ClickAsync(),
+            answer => answer.Request.Method is "PUT" or "POST" && answer.Url.Contains($"/api/v1/{resource}", StringComparison.Ordinal) && !answer.Url.EndsWith("/validate", StringComparison.Ordinal));
+        await Assertions.Expect(Page).ToHaveURLAsync(Edited(), new() { Timeout = Patience });
+    }
+
     /// <summary>What the client says when something was done; it is closed, so that it hides nothing and is not taken for the next one.</summary>
     public async Task SeeToastAsync(string text)
     {
@@ -74,15 +86,13 @@ public sealed class Desk : IAsyncDisposable
         await SeeNoneAsync(toast);
     }
 
-    public Task PictureAsync(string name, IPage? page = null) => (page ?? Page).ScreenshotAsync(new()
+    /// <summary>Keeps what is seen, once panels that are closing are gone.</summary>
+    public async Task PictureAsync(string name, IPage? page = null)
     {
-        Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"),
-        Animations = ScreenshotAnimations.Disabled,
-    });
-
-    /// <summary>Awaits an answer that is not good, and does not take it for a fault.</summary>
-    /// <param name="part">Of its address.</param>
-    public void Allow(int status, string part) => _faults.Allow(status, part);
+        page ??= Page;
+        await SeeNoneAsync(page.Locator("uui-modal-sidebar[is-closing], uui-modal-dialog[is-closing]"));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
+    }
 
     public async Task<JsonElement> GetAsync(string path) => (await CallAsync("GET", path, null)).Body;
 
@@ -99,6 +109,9 @@ public sealed class Desk : IAsyncDisposable
         async ([username, password]) => (await fetch('/umbraco/management/api/v1/security/back-office/login',
           { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ username, password }) })).status
         """, new[] { email, password });
+
+    [GeneratedRegex("/edit/")]
+    private static partial Regex Edited();
 
     private async Task<(JsonElement Body, string? Made)> CallAsync(string method, string path, object? body)
     {

@@ -3,7 +3,7 @@ namespace Samverkan.Browser.Backoffice.Desks;
 /// <summary>What went wrong in a page: errors on the console, uncaught ones, answers of 400 and above, and red notifications.</summary>
 internal sealed class FaultList(IPage page)
 {
-    /// <summary>Red notifications go by themselves, so that they are told the console when they come.</summary>
+    /// <summary>Red notifications go away by themselves, so they are told to the console when they come.</summary>
     public const string Script = """
         const make = document.createElement;
         document.createElement = function (name, ...rest) {
@@ -15,7 +15,6 @@ internal sealed class FaultList(IPage page)
         """;
 
     private readonly List<string> _faults = [];
-    private readonly List<(int Status, string Part)> _allowed = [];
 
     public IReadOnlyList<string> All
     {
@@ -26,12 +25,8 @@ internal sealed class FaultList(IPage page)
     {
         page.Console += (_, message) => Note(message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal), message.Text);
         page.PageError += (_, error) => Note(true, error);
-        page.Response += (_, answer) => Note(answer.Status >= 400 && !IsAllowed(answer), $"{answer.Status} {answer.Request.Method} {answer.Url}");
+        page.Response += (_, answer) => Note(answer.Status >= 400, $"{answer.Status} {answer.Request.Method} {answer.Url}");
     }
-
-    public void Allow(int status, string part) => _allowed.Add((status, part));
-
-    private bool IsAllowed(IResponse answer) => _allowed.Exists(allowed => answer.Status == allowed.Status && answer.Url.Contains(allowed.Part, StringComparison.Ordinal));
 
     private void Note(bool isFault, string text)
     {

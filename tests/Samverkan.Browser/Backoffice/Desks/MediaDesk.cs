@@ -3,8 +3,6 @@ namespace Samverkan.Browser.Backoffice.Desks;
 /// <summary>The media library.</summary>
 public static class MediaDesk
 {
-    public const string Pictures = "47715441-efbd-53f7-9932-e20b0cd2c7f8"; // in the site's uSync folder
-
     public static Task OpenMediumAsync(this Desk desk, string key) => desk.GoAsync($"media/workspace/media/edit/{key}");
 
     public static ILocator Card(this Desk desk, string name) => desk.Page.Locator("uui-card-media").Filter(new() { HasText = name });

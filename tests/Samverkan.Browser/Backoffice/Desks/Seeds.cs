@@ -3,7 +3,7 @@ namespace Samverkan.Browser.Backoffice.Desks;
 /// <summary>Documents made by the API, so that a journey begins where its story does.</summary>
 public sealed class Seeds(Desk desk)
 {
-    public const string Home = "20e45d44-4af0-590b-9ce7-b83a0498ae8a", News = "b23920ed-9cfd-55ec-b85d-5f0c7ddac979", Accessibility = "ce95dcfc-9e3a-5be8-99f7-aa175205e0c4"; // in the site's uSync folder
+    public const string Home = "20e45d44-4af0-590b-9ce7-b83a0498ae8a", Accessibility = "ce95dcfc-9e3a-5be8-99f7-aa175205e0c4"; // in the site's uSync folder
 
     private const string TextPage = "0f2253fc-9d56-58a3-9c7f-bc64c7bf55d7", Template = "1e476562-734c-554b-bdf7-cd59810f6bb2";
 

@@ -8,10 +8,9 @@ public static class TreeDesk
     /// <summary>Shows what is below; the client may have done so already.</summary>
     public static async Task ExpandAsync(this Desk desk, string name)
     {
-        ILocator open = desk.Button($"Collapse child items for {name}"), closed = desk.Button($"Expand child items for {name}");
-        await desk.SeeAsync(open.Or(closed));
-        if (await closed.CountAsync() > 0) await closed.First.ClickAsync();
-        await desk.SeeAsync(open);
+        ILocator item = desk.Item(name).First, caret = item.Locator("#caret-button").First;
+        await desk.SeeAsync(caret);
+        if (!await item.EvaluateAsync<bool>("item => item.showChildren")) await caret.ClickAsync();
     }
 
     /// <summary>Opens the menu of an item and chooses in it.</summary>

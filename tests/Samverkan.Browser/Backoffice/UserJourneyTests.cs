@@ -1,0 +1,74 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using OtpNet;
+
+namespace Samverkan.Browser.Backoffice;
+
+/// <summary>Users and what they may do.</summary>
+public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
+{
+    private const string Password = "ett nytt långt lösenord 1";
+
+    [Fact]
+    public async Task Somebody_is_invited_chooses_a_password_and_signs_in_with_two_factors()
+    {
+        const string email = "inbjuden@example.org";
+        await Desk.GoAsync("user-management/workspace/user-root");
+        await Desk.Mark("collection-action:Umb.CollectionAction.User.Invite").ClickAsync();
+        await Desk.Dialog.Locator("#name input").FillAsync("Inbjuden Person");
+        await Desk.Dialog.Locator("#email input").FillAsync(email);
+        await Desk.Dialog.Locator("textarea").FillAsync("Välkommen hit");
+        await ChooseGroupAsync("Editors");
+        await Desk.PictureAsync("invite");
+        await Desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Send invite" }).ClickAsync();
+        await Desk.SeeToastAsync("Invite sent");
+        IPage invited = await StrangerAsync();
+        await invited.GotoAsync(LinkInMail().Match(await MailAsync(email)).Value);
+        await invited.Locator("#password").FillAsync(Password);
+        await invited.Locator("#confirmPassword").FillAsync(Password);
+        await Desk.PictureAsync("invited", invited);
+        await invited.GetByRole(AriaRole.Button, new() { Name = "Save the password" }).ClickAsync();
+        await Assertions.Expect(invited.GetByRole(AriaRole.Heading, new() { Name = "The password is saved" })).ToBeVisibleAsync();
+        await invited.Context.DisposeAsync();
+
+        await using Desk desk = await OpenAsync(email, Password);
+        Totp codes = await SetUpAsync(desk);
+        Assert.Empty(desk.Faults);
+        IPage again = await StrangerAsync();
+        await again.GotoAsync("/umbraco/login");
+        await again.Locator("input[name='username']").FillAsync(email);
+        await again.Locator("input[name='password']").FillAsync(Password);
+        await again.Locator("button[type='submit']").ClickAsync();
+        await again.Locator("input[autocomplete='one-time-code']").FillAsync(codes.ComputeTotp(DateTime.UtcNow.AddSeconds(30))); // the present one was used
+        await Desk.PictureAsync("two-factor", again);
+        await again.Locator("button[type='submit']").First.ClickAsync();
+        await Assertions.Expect(again.Locator("umb-backoffice-header")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await again.Context.DisposeAsync();
+    }
+
+    private static async Task<Totp> SetUpAsync(Desk desk)
+    {
+        await desk.OpenProfileAsync();
+        await desk.PictureAsync("profile");
+        await desk.Button("Configure Two-Factor").ClickAsync();
+        IResponse setup = await desk.Page.RunAndWaitForResponseAsync(
+            () => desk.Page.Locator("umb-current-user-mfa-modal").GetByRole(AriaRole.Button, new() { Name = "Enable" }).ClickAsync(),
+            answer => answer.Request.Method == "GET" && answer.Url.Contains("/user/current/2fa/", StringComparison.Ordinal));
+        Totp codes = new(Base32Encoding.ToBytes((await setup.JsonAsync<JsonElement>()).GetProperty("secret").GetString()));
+        await desk.Page.Locator("umb-mfa-provider-default input").FillAsync(codes.ComputeTotp());
+        await desk.PictureAsync("two-factor-setup");
+        await desk.Page.Locator("umb-mfa-provider-default uui-button[type='submit']").ClickAsync();
+        await desk.SeeAsync(desk.Page.Locator("umb-current-user-mfa-modal").GetByRole(AriaRole.Button, new() { Name = "Disable" }));
+        return codes;
+    }
+
+    private async Task ChooseGroupAsync(string name)
+    {
+        await Desk.Dialog.Locator("#btn-add").ClickAsync();
+        await Desk.Sidebar.Locator("umb-user-group-ref").Filter(new() { HasText = name }).First.ClickAsync();
+        await Desk.SubmitAsync("Choose");
+    }
+
+    [GeneratedRegex(@"http://\S+/umbraco/login/invitation\S+")]
+    private static partial Regex LinkInMail();
+}
