@@ -10,8 +10,8 @@ using Samverkan.Web.Hosting;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Serialization;
-using Umbraco.Cms.Core.Strings;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Cms.Core.Strings;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using Document = Umbraco.Cms.Core.Models.Content;
 
@@ -113,7 +113,9 @@ internal sealed class HttpSite : IAsyncDisposable
         {
             await scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>().CreateAsync(new OpenIddictApplicationDescriptor
             {
-                ClientId = ClientId, ClientSecret = ClientSecret, ClientType = ClientTypes.Confidential,
+                ClientId = ClientId,
+                ClientSecret = ClientSecret,
+                ClientType = ClientTypes.Confidential,
                 Permissions = { Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials },
             });
         }

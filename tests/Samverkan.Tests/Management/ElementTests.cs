@@ -193,8 +193,16 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Guid kept = await Client.CreateAsync("/element", Card(type, "Kept", "")), free = await Client.CreateAsync("/element", Card(type, "Free", ""));
         Guid group = await Client.CreateAsync("/user-group", new
         {
-            name = Given.Unique("Group "), alias = Given.Unique("group"), icon = "icon-users", sections = new[] { "Umb.Section.Library" }, languages = Array.Empty<string>(), hasAccessToAllLanguages = true,
-            documentRootAccess = true, mediaRootAccess = true, elementRootAccess = true, fallbackPermissions = new[] { "Umb.Element.Read", "Umb.Element.Update", "Umb.Element.Delete", "Umb.ElementContainer.Read", "Umb.ElementContainer.Create" },
+            name = Given.Unique("Group "),
+            alias = Given.Unique("group"),
+            icon = "icon-users",
+            sections = new[] { "Umb.Section.Library" },
+            languages = Array.Empty<string>(),
+            hasAccessToAllLanguages = true,
+            documentRootAccess = true,
+            mediaRootAccess = true,
+            elementRootAccess = true,
+            fallbackPermissions = new[] { "Umb.Element.Read", "Umb.Element.Update", "Umb.Element.Delete", "Umb.ElementContainer.Read", "Umb.ElementContainer.Create" },
             permissions = new object[] { new Dictionary<string, object> { ["$type"] = "ElementPermissionPresentationModel", ["element"] = new { id = kept }, ["verbs"] = new[] { "Umb.Element.Read" } } },
         });
         string email = $"{Guid.NewGuid():N}@example.org";

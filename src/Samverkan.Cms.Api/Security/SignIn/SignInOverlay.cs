@@ -11,7 +11,7 @@ internal static class SignInOverlay
         JsonSerializer.SerializeToElement(new
         {
             type = "authProvider", alias = "Samverkan.AuthProvider", name = "Account of this site", overwrites = "Umb.AuthProviders.Umbraco", forProviderName = "Umbraco", weight = 1000,
-            meta = new { label = "#samverkanSignIn_account", defaultView = new { icon = "icon-lock", look = "primary" } },
+            meta = new { label = "#samverkanSignIn_account", defaultView = new { icon = "icon-lock", look = "primary" }, behavior = new { autoRedirect = true } }, // else the client counts two providers, and asks which
         }),
         .. PackageWords.Of("samverkanSignIn", ("account", "your account", "ditt konto")),
     ], CacheBuster: "");
