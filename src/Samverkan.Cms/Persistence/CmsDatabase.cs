@@ -37,6 +37,14 @@ public sealed class CmsDatabase(string file) : IDisposable
         return connection;
     }
 
+    /// <summary>To look at the file and leave nothing behind: a connection that is closed at once, with SQLite's own files beside.</summary>
+    internal SqliteConnection OpenOnce()
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder(ConnectionString) { Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
     internal CmsDbContext NewContext(SqliteConnection connection)
     {
         CmsDbContext db = new(_options);

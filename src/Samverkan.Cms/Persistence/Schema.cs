@@ -29,7 +29,7 @@ public sealed class Schema(ICoreScopeProvider scopes, AmbientScope scope, CmsDat
     private bool IsNewestAndFilled()
     {
         if (!System.IO.File.Exists(database.File)) return false;
-        using SqliteConnection connection = database.OpenConnection();
+        using SqliteConnection connection = database.OpenOnce();
         string[] applied = connection.AppliedMigrations();
         if (applied.Except(Known).Max(StringComparer.Ordinal) is { } unknown) throw new NewerDatabaseException(unknown);
         return applied.Length == Known.Length && connection.HasNodes();

@@ -18,7 +18,7 @@ public sealed class PasskeyJourneyTests(BackofficeSite site, Chromium chromium) 
     public async Task An_editor_makes_a_passkey_and_signs_in_with_it()
     {
         await PlugInAsync();
-        await Page.Locator("umb-current-user-header-app").GetByRole(AriaRole.Button).First.ClickAsync();
+        await _desk.OpenProfileAsync();
         await _desk.PictureAsync("current-user");
         await _desk.Button("Passkeys").Or(_desk.Button("Nycklar (passkeys)")).ClickAsync();
         await Page.WaitForURLAsync("**/umbraco/login/passkeys");

@@ -64,7 +64,7 @@ public sealed class PartnerGroups(IUserGroupService groups, IEntityService entit
         group.GranularPermissions = Verbs(place, role, isOpen);
     }
 
-    private static string NameOf(PartnerPlace place, PartnerRole role) => $"{place.Name}: {role.Name.ToLower(CultureInfo.GetCultureInfo("sv-SE"))}";
+    private static string NameOf(PartnerPlace place, PartnerRole role) => $"{place.Name}: {role.Name.ToLowerInvariant()}";
 
     private int? StartPage(PartnerPlace place, bool isOpen) => isOpen ? IdOf(place.Page, UmbracoObjectTypes.Document) : null;
 

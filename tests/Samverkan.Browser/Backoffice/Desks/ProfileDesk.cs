@@ -6,7 +6,7 @@ public static class ProfileDesk
     public static async Task OpenProfileAsync(this Desk desk)
     {
         await desk.GoAsync("content");
-        await desk.SeeAsync(desk.Page.GetByPlaceholder("Original URL")); // until the overview is there the client closes panels
+        await desk.SeeAsync(desk.Page.Locator("samverkan-welcome uui-box")); // until the overview is there the client closes panels
         await desk.Page.Locator("umb-current-user-header-app").GetByRole(AriaRole.Button).ClickAsync();
     }
 }
