@@ -39,7 +39,7 @@ public class Rendering
         });
         _site.MapGet("/bare", (HttpContext http) => PageView.RenderAsync(http, "/Bare/Page.cshtml", _texts));
         await _site.StartAsync();
-        await _site.Services.GetRequiredService<SiteState>().Ready;
+        await _site.Services.GetRequiredService<SiteState>().Settled;
         _visitor = _site.GetTestClient();
     }
 

@@ -19,6 +19,7 @@ internal sealed class SiteStart(IServiceProvider services, SiteState state, Firs
             state.SetReady();
             log.LogInformation("The site is ready after {Milliseconds} ms", Environment.TickCount64 - began);
             await services.TellStartedAsync(stoppingToken);
+            state.SetSettled();
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

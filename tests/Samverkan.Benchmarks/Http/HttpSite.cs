@@ -52,7 +52,7 @@ internal sealed class HttpSite : IAsyncDisposable
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         });
         await app.StartAsync();
-        await app.Services.GetRequiredService<SiteState>().Ready;
+        await app.Services.GetRequiredService<SiteState>().Settled;
         HttpSite site = new(app, data);
         await site.FillAsync(news);
         await site.SignInAsync();

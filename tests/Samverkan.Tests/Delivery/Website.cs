@@ -34,7 +34,7 @@ public sealed class Website : IAsyncLifetime, IServices
             builder.Services.AddControllersWithViews().AddApplicationPart(typeof(Site).Assembly);
         });
         await _app.StartAsync();
-        await Get<SiteState>().Ready;
+        await Get<SiteState>().Settled;
         Visitor = _app.GetTestClient();
     }
 

@@ -53,7 +53,7 @@ public sealed class Api : IAsyncDisposable, IServices
             }.Concat(settings ?? []).GroupBy(s => s.Key).ToDictionary(s => s.Key, s => s.Last().Value));
         });
         await app.StartAsync();
-        await app.Services.GetRequiredService<SiteState>().Ready.WaitAsync(TimeSpan.FromMinutes(2));
+        await app.Services.GetRequiredService<SiteState>().Settled.WaitAsync(TimeSpan.FromMinutes(2));
         return new Api(app, folder);
     }
 

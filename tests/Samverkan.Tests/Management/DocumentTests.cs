@@ -59,7 +59,7 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
         {
             documentType = new { id = type.Key },
             values = Array.Empty<object>(),
-            variants = new[] { new { culture = "en-US", name = "Home" }, new { culture = "sv-SE", name = "Hem" } },
+            variants = new[] { new { culture = "en-US", name = "Start" }, new { culture = "sv-SE", name = "Början" } },
             culturesToPublish = new[] { "en-US", "sv-SE" },
         });
         await Client.OkAsync(Client.PutAsync($"/document/{id}/unpublish", new { cultures = new[] { "sv-SE" } }));

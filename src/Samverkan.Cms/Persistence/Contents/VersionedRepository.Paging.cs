@@ -16,7 +16,9 @@ public abstract partial class VersionedRepository<TEntity>
         CmsDbContext db = scope.Read;
         IQueryable<ContentJoin> found = ContentJoin.Columns.Apply(ContentJoin.Columns.Apply(Current(db), query), filter);
         totalRecords = found.LongCount();
-        return Load([.. Ordered(db, found, ordering).Skip(checked((int)(pageIndex * pageSize))).Take(pageSize)], depth);
+        int[] page = [.. Ordered(db, found, ordering).Skip(checked((int)(pageIndex * pageSize))).Take(pageSize).Select(j => j.Node.Id)]; // only ids are sorted: whole rows are many times wider
+        Dictionary<int, ContentJoin> rows = Current(db).Where(j => page.Contains(j.Node.Id)).ToDictionary(j => j.Node.Id);
+        return Load([.. page.Select(id => rows[id])], depth);
     }
 
     private IQueryable<ContentJoin> Ordered(CmsDbContext db, IQueryable<ContentJoin> found, Ordering? ordering)

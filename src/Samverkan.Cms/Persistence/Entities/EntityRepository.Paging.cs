@@ -11,7 +11,9 @@ public sealed partial class EntityRepository
     {
         IQueryable<EntityJoin> found = Matching(query, objectTypes, filter);
         totalRecords = found.LongCount();
-        return Entities([.. Ordered(found, ordering).Skip(checked((int)(pageIndex * pageSize))).Take(pageSize)]);
+        int[] page = [.. Ordered(found, ordering).Skip(checked((int)(pageIndex * pageSize))).Take(pageSize).Select(e => e.Node.Id)]; // only ids are sorted: what is told of a node is asked for this page's
+        Dictionary<int, EntityJoin> rows = All.Where(e => page.Contains(e.Node.Id)).ToDictionary(e => e.Node.Id);
+        return Entities([.. page.Select(id => rows[id])]);
     }
 
     public int CountByQuery(IQuery<IUmbracoEntity> query, Guid objectType, IQuery<IUmbracoEntity>? filter) => CountByQuery(query, [objectType], filter);
