@@ -110,8 +110,7 @@ public static class Registrations
 
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
         .AddSingleton<PublishedSurroundings>()
-        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.ContentCacheRefresherNotification>, AddressesMayHaveChanged>()
-        .AddTransient<INotificationHandler<Umbraco.Cms.Core.Notifications.LanguageCacheRefresherNotification>, AddressesMayHaveChanged>()
+        .AddReaction(typeof(AddressesMayHaveChanged))
         .AddSingleton<IPublishedUrlProvider, PublishedUrls>()
         .AddSingleton<Umbraco.Cms.Core.Services.Navigation.IPublishedContentStatusFilteringService, AvailableDocuments>()
         .AddSingleton<DocumentSnapshot>()

@@ -25,9 +25,15 @@ public sealed class PublishedSurroundings(IVariationContextAccessor variation)
 }
 
 /// <summary>Addresses are computed after the snapshot was refreshed; this comes after both. What was converted in between may show old ones.</summary>
-internal sealed class AddressesMayHaveChanged(PublishedSurroundings surroundings) : INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<LanguageCacheRefresherNotification>
+internal sealed class AddressesMayHaveChanged(PublishedSurroundings surroundings) :
+    INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<MediaCacheRefresherNotification>, INotificationHandler<ElementCacheRefresherNotification>,
+    INotificationHandler<LanguageCacheRefresherNotification>
 {
     public void Handle(ContentCacheRefresherNotification notification) => surroundings.Settle();
+
+    public void Handle(MediaCacheRefresherNotification notification) => surroundings.Settle();
+
+    public void Handle(ElementCacheRefresherNotification notification) => surroundings.Settle();
 
     /// <summary>Addresses depend on which language is the default one.</summary>
     public void Handle(LanguageCacheRefresherNotification notification) => surroundings.NextGeneration();

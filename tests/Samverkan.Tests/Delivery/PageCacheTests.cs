@@ -74,6 +74,8 @@ public sealed class PageCacheTests(Website site) : IClassFixture<Website>
         Assert.NotNull((await AskAsync(Page)).Age);
         await site.PublishElementAsync(card.Key, [null]);
         Assert.Null((await AskAsync(Page)).Age);
+        Contents.Save(Contents.GetById(Contents.GetRootContent().First().Key)!); // a draft, after something else was published
+        Assert.NotNull((await AskAsync(Page)).Age);
     }
 
     [Fact]
