@@ -64,7 +64,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.GoAsync("settings");
         await Desk.CreateUnderAsync("Document Types");
         await Desk.Dialog.Locator("umb-ref-item, uui-ref-node").Filter(new() { HasText = "Document Type" }).First.ClickAsync();
-        await Page.Locator("#name-input input, umb-input-with-alias input").First.FillAsync("Journey page");
+        await Page.Locator("#name-input input, umb-input-with-alias input:not([readonly])").First.FillAsync("Journey page");
         await Desk.Mark("edit-compositions").ClickAsync();
         await Desk.Sidebar.GetByText("Search engines").Or(Desk.Sidebar.GetByText("SEO")).First.ClickAsync();
         await Desk.PictureAsync("compositions");

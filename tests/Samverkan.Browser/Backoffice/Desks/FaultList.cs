@@ -21,10 +21,13 @@ internal sealed class FaultList(IPage page)
         get { lock (_faults) return [.. _faults]; }
     }
 
+    /// <summary>What the client itself says when a menu closes before it was filled, and what the answer says already.</summary>
+    private static readonly string[] Idle = ["Failed to load resource", "Context request was cancelled, host was disconnected"];
+
     public void Begin()
     {
-        page.Console += (_, message) => Note(message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal), message.Text);
-        page.PageError += (_, error) => Note(true, error);
+        page.Console += (_, message) => Note(message.Type == "error" && !Array.Exists(Idle, idle => message.Text.StartsWith(idle, StringComparison.Ordinal)), message.Text);
+        page.PageError += (_, error) => Note(!error.Contains(Idle[1], StringComparison.Ordinal), error);
         page.Response += (_, answer) => Note(answer.Status >= 400, $"{answer.Status} {answer.Request.Method} {answer.Url}");
     }
 
