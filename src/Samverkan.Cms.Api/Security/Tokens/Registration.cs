@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using Samverkan.Cms.Hosting;
@@ -34,7 +36,8 @@ internal static class Registration
             .SetAuthorizationEndpointUris(Path("authorize")).SetTokenEndpointUris(Path("token")).SetRevocationEndpointUris(Path("revoke"))
             .AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow().AllowClientCredentialsFlow()
             .UseReferenceAccessTokens().UseReferenceRefreshTokens()
-            .AddEphemeralEncryptionKey().AddEphemeralSigningKey() // for identity tokens, of which there are none; the others are made by data protection
+            // OpenIddict asks for keys of identity tokens, of which there are none (the others are made by data protection): of the kinds that take no time, an RSA key took the first visitor seconds
+            .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32))).AddEphemeralSigningKey(SecurityAlgorithms.EcdsaSha256)
             .UseTokenCookies()
             .UseDataProtection();
         OpenIddictServerAspNetCoreBuilder web = server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().EnableTokenEndpointPassthrough();
