@@ -50,7 +50,7 @@ public static class CmsApi
     public static IApplicationBuilder UseCmsApi(this IApplicationBuilder app)
     {
         app.UseWhen(http => http.Request.Path.StartsWithSegments(Root), umbraco => umbraco.UseApiErrors());
-        app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management"), api =>
+        app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management") || http.Request.Path.StartsWithSegments(EditorApi.Base), api =>
         {
             api.UseWithoutEmptyQueries();
             api.UseRequestContext();

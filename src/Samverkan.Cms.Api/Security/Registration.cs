@@ -28,7 +28,7 @@ internal static class Registration
             cookie.Cookie.Name = $"__Host-{security.Value.AuthCookieName}";
             cookie.ExpireTimeSpan = global.Value.TimeOut;
         });
-        services.AddAuthorization().AddSingleton<IAuthorizationHandler, AccessHandler>();
+        services.AddAuthorization().AddSingleton<IAuthorizationHandler, AccessHandler>().AddSingleton<IAuthorizationHandler, SignedInHandler>();
         services.AddOpenIddict().AddValidation(validation => validation.AddEventHandler<ProcessAuthenticationContext>(h => h.UseInlineHandler(RecogniseUserAsync)
             .SetOrder(OpenIddictValidationHandlers.ValidateAccessToken.Descriptor.Order + 1)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie, antiforgery.SuppressXFrameOptionsHeader) = (new HostCookie("umbAntiforgery"), true));

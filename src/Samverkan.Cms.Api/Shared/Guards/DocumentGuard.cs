@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Api.Shared.Guards;
 /// May the user do this to that document? Start nodes, permissions and languages are weighed by Core. A document that does not exist is nobody's: the
 /// operation itself then answers 404.
 /// </summary>
-internal sealed class DocumentGuard(IContentPermissionService permissions, Editor editor)
+public sealed class DocumentGuard(IContentPermissionService permissions, Editor editor)
 {
     /// <param name="verb">One of Core's action letters, for example <c>ActionUpdate.ActionLetter</c>.</param>
     /// <param name="keys">All must allow it.</param>
