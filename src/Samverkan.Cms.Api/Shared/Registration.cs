@@ -10,6 +10,7 @@ internal static class Registration
         .AddSingleton<Editor>()
         .AddSingleton<EntityTree>()
         .AddSingleton<EntitySearch>()
+        .AddSingleton<ContentSearch>()
         .AddSingleton<ReferenceModels>()
         .AddSingleton<TrackedReferences>()
         .AddSingleton<UserStartNodes>()

@@ -10,7 +10,7 @@ namespace Samverkan.Cms.Api.Management.Documents;
 /// <summary>Documents: read, create, change, delete. Publishing, tree, bin and the rest stand in files of their own.</summary>
 internal static partial class DocumentEndpoints
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentItems>().AddSingleton<DocumentModels>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentItems>().AddSingleton<PublishedNames>().AddSingleton<DocumentModels>();
 
     public static void MapDocuments(this ManagementApi api)
     {
