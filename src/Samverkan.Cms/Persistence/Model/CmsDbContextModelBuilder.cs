@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Persistence.Model
     public partial class CmsDbContextModel
     {
         private CmsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cd1aadfa-36d6-40ac-b063-64cff9436452"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("9d7ce8ea-bfd1-415a-8bf1-cf90906d9d29"), entityTypeCount: 74)
         {
         }
 
