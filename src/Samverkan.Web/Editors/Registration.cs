@@ -1,10 +1,19 @@
+using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Shared.Trees;
+using Samverkan.Web.Editors.Handbook;
 
 namespace Samverkan.Web.Editors;
 
-/// <summary>What this site gives its editors beyond Umbraco.</summary>
+/// <summary>What this site offers its editors beside Umbraco: a line for each feature.</summary>
 internal static class Registration
 {
     public static IServiceCollection AddEditors(this IServiceCollection services) => services
-        .AddSingleton<IPickerReach, PartnersPickerReach>();
+        .AddSingleton<IPickerReach, PartnersPickerReach>()
+        .AddSingleton<HandbookPages>();
+
+    public static void MapEditors(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder editors = routes.MapEditorApi();
+        editors.MapHandbook();
+    }
 }

@@ -87,6 +87,7 @@ public static class Site
         app.UsePageKeeping();
         app.MapStyleSheet();
         app.MapCmsApi();
+        app.MapEditors();
         app.MapPages();
         return app;
     }

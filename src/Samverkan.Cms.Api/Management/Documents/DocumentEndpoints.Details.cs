@@ -1,6 +1,6 @@
-using Samverkan.Cms.Api.Shared.Trees;
 using Microsoft.AspNetCore.Mvc;
 using Samverkan.Cms.Api.Shared.Guards;
+using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Routing;

@@ -10,5 +10,6 @@ export default {
     allNews: 'Your news',
     partnersPage: 'Your page',
     media: 'Your pictures and files',
+    handbook: 'Handbook (in Swedish)',
   },
 };

@@ -10,5 +10,6 @@ export default {
     allNews: 'Era nyheter',
     partnersPage: 'Er sida',
     media: 'Era bilder och filer',
+    handbook: 'Handbok',
   },
 };
