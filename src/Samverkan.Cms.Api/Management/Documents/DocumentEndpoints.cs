@@ -48,7 +48,7 @@ internal static partial class DocumentEndpoints
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Parent?.Id) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ContentCreateResult, ContentEditingOperationStatus> result = await documents.CreateAsync(Model(wanted), editor.Key);
-        return result.Success ? new Created("/document", result.Result.Content!.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/document", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
 
     private static async Task<IResult> ValidateCreate(CreateDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)
