@@ -1,0 +1,39 @@
+// What the four actions on a document have in common: nothing is sent or decided that is not saved, and what was done is told.
+import { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
+import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+import { UmbWorkspaceActionBase } from '@umbraco-cms/backoffice/workspace';
+import { APPROVAL_CONTEXT } from './context.js';
+
+export class ApprovalAction extends UmbWorkspaceActionBase {
+  #words = new UmbLocalizationController(this);
+
+  constructor(host, args) {
+    super(host, args);
+    this.setExecuting(false);
+  }
+
+  async execute() {
+    const context = await this.getContext(APPROVAL_CONTEXT);
+    if (!context?.current) return;
+    if (context.hasUnsavedChanges()) return this.#tell('warning', 'approval_saveFirst');
+    const what = await this.ask(context).catch(() => undefined); // the dialog was closed
+    if (what === undefined) return;
+    this.setExecuting(true);
+    try {
+      const { error } = await this.act(context, what);
+      if (!error) await this.#tell('positive', this.done);
+      await (this.publishes || error ? context.reload() : context.load());
+      if (error) throw error;
+    } finally {
+      this.setExecuting(false);
+    }
+  }
+
+  /** @returns what the editor wants; undefined when nothing. */
+  async ask() { return true; }
+
+  async #tell(color, key) {
+    const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);
+    notifications?.peek(color, { data: { message: this.#words.term(key) } });
+  }
+}

@@ -1,0 +1,40 @@
+// How it stands, in the document's footer: in short, and whole when it is pressed.
+import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { umbInfoModal } from '@umbraco-cms/backoffice/modal';
+import { APPROVAL_CONTEXT } from './context.js';
+import { rejectedLine, sentLine, stateOf } from './words.js';
+
+class ApprovalState extends UmbLitElement {
+  static properties = { approval: { state: true } };
+
+  constructor() {
+    super();
+    this.consumeContext(APPROVAL_CONTEXT, context => this.observe(context?.approval, approval => { this.approval = approval; }, 'approval'));
+  }
+
+  #show() {
+    const { approval } = this;
+    umbInfoModal(this, {
+      headline: this.localize.term(stateOf(approval).label),
+      content: html`
+        <p>${sentLine(this.localize, approval)}</p>
+        ${approval.state === 'Rejected' ? html`<p>${rejectedLine(this.localize, approval)}</p><blockquote style="white-space: pre-line">${approval.comment}</blockquote><p>${this.localize.term('approval_sendAgain')}</p>` : nothing}
+        ${approval.state === 'Waiting' && approval.hasChanged ? html`<p>${this.localize.term('approval_changed')}</p>` : nothing}`,
+    }).catch(() => {}); // closed
+  }
+
+  render() {
+    const state = stateOf(this.approval);
+    return state ? html`<uui-button compact look="outline" color=${state.color} label=${this.localize.term(state.label)} @click=${this.#show}>
+      ${this.localize.term(state.label)}${this.approval.state === 'Waiting' && this.approval.hasChanged ? html`<span>, ${this.localize.term('approval_changedShort')}</span>` : nothing}
+    </uui-button>` : nothing;
+  }
+
+  static styles = css`
+    :host { display: flex; align-items: center; padding-inline: var(--uui-size-space-3); }
+  `;
+}
+
+customElements.define('samverkan-approval-state', ApprovalState);
+export default ApprovalState;
