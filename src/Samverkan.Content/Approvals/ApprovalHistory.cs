@@ -8,18 +8,15 @@ namespace Samverkan.Content.Approvals;
 /// Writes into a document's history what was done with requests, and reads the comment of who has said no. Parameters are what the client shows:
 /// the event's name, then the comment; the words are in <c>App_Plugins/Samverkan/texts</c>.
 /// </summary>
-public sealed class ApprovalHistory(IAuditService audit, ILanguageService languages)
+public sealed class ApprovalHistory(IAuditService audit)
 {
     private const string Prefix = "approval.";
     private const int Lately = 50;
     private static readonly string EntityType = UmbracoObjectTypes.Document.GetName() ?? nameof(UmbracoObjectTypes.Document);
 
-    public async Task AddAsync(IContent document, ApprovalEvent what, IUser by, IReadOnlyList<string> cultures, string comment = "")
-    {
-        if (what != ApprovalEvent.Sent) await audit.AddAsync(AuditType.Custom, by.Key, document.Id, EntityType, comment, Parameters(what, comment));
-        else if (cultures.Count == 0) await audit.AddAsync(AuditType.SendToPublish, by.Key, document.Id, EntityType);
-        else await audit.AddAsync(AuditType.SendToPublishVariant, by.Key, document.Id, EntityType, null, string.Join(", ", (await languages.GetMultipleAsync(cultures)).Select(language => language.CultureName)));
-    }
+    public Task AddAsync(IContent document, ApprovalEvent what, IUser by, IReadOnlyList<string> cultures, string comment = "") => what == ApprovalEvent.Sent
+        ? audit.AddAsync(cultures.Count == 0 ? AuditType.SendToPublish : AuditType.SendToPublishVariant, by.Key, document.Id, EntityType, null, string.Join(", ", cultures))
+        : audit.AddAsync(AuditType.Custom, by.Key, document.Id, EntityType, comment, Parameters(what, comment));
 
     /// <returns>What the last one said who rejected.</returns>
     public async Task<string> CommentAsync(Guid document)

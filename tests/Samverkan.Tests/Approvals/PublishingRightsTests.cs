@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Samverkan.Tests.Management;
 using Umbraco.Cms.Core.Models.ContentPublishing;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
@@ -184,13 +183,4 @@ public sealed class PublishingRightsTests(ApiFixture fixture) : IClassFixture<Ap
     private static object[] Headline(string text) => [new { alias = "headline", value = text }];
 
     private static object[] Named(string name) => [new { name }];
-
-    private sealed class As(IUser user) : IBackOfficeSecurity
-    {
-        public IUser CurrentUser => user;
-
-        public bool IsAuthenticated() => true;
-
-        public bool UserHasSectionAccess(string section, IUser user) => true;
-    }
 }

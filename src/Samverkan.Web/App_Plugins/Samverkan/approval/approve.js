@@ -8,9 +8,9 @@ export class ApproveAction extends ApprovalAction {
 
   async ask(context) {
     await umbConfirmModal(this, {
-      headline: '#approval_approve',
+      headline: '#approval_approveAndPublish',
       content: context.current.hasChanged ? '#approval_approveChanged' : '#approval_approveText',
-      confirmLabel: '#approval_approve',
+      confirmLabel: '#approval_approveAndPublish',
     });
     return context.current.edition; // what is on the screen
   }

@@ -1,7 +1,7 @@
 // How it stands with the document that is open. Asked for anew when it is opened, saved or published.
 import { UmbContextToken } from '@umbraco-cms/backoffice/context-api';
 import { UmbContextBase } from '@umbraco-cms/backoffice/class-api';
-import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
+import { observeMultiple, UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
 import { UMB_ACTION_EVENT_CONTEXT } from '@umbraco-cms/backoffice/action';
 import { UMB_DOCUMENT_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/document';
 import { UmbRequestReloadStructureForEntityEvent } from '@umbraco-cms/backoffice/entity-action';
@@ -18,7 +18,7 @@ export class ApprovalContext extends UmbContextBase {
     super(host, APPROVAL_CONTEXT);
     this.consumeContext(UMB_DOCUMENT_WORKSPACE_CONTEXT, workspace => {
       this.#workspace = workspace;
-      this.observe(workspace?.persistedData, () => this.load(), 'approvalOfPersisted');
+      if (workspace) this.observe(observeMultiple([workspace.unique, workspace.isNew, workspace.persistedData]), () => this.load(), 'approvalOfPersisted');
     });
   }
 

@@ -5,6 +5,8 @@ import { umbInfoModal } from '@umbraco-cms/backoffice/modal';
 import { APPROVAL_CONTEXT } from './context.js';
 import { rejectedLine, sentLine, stateOf } from './words.js';
 
+const quoted = 'white-space: pre-line; border-left: 3px solid var(--uui-color-border); padding-left: var(--uui-size-space-4)'; // the dialog is the client's own, with styles of its own
+
 class ApprovalState extends UmbLitElement {
   static properties = { approval: { state: true } };
 
@@ -19,7 +21,7 @@ class ApprovalState extends UmbLitElement {
       headline: this.localize.term(stateOf(approval).label),
       content: html`
         <p>${sentLine(this.localize, approval)}</p>
-        ${approval.state === 'Rejected' ? html`<p>${rejectedLine(this.localize, approval)}</p><blockquote style="white-space: pre-line">${approval.comment}</blockquote><p>${this.localize.term('approval_sendAgain')}</p>` : nothing}
+        ${approval.state === 'Rejected' ? html`<p>${rejectedLine(this.localize, approval)}</p><p style=${quoted}>${approval.comment}</p><p>${this.localize.term('approval_sendAgain')}</p>` : nothing}
         ${approval.state === 'Waiting' && approval.hasChanged ? html`<p>${this.localize.term('approval_changed')}</p>` : nothing}`,
     }).catch(() => {}); // closed
   }
@@ -32,7 +34,7 @@ class ApprovalState extends UmbLitElement {
   }
 
   static styles = css`
-    :host { display: flex; align-items: center; padding-inline: var(--uui-size-space-3); }
+    :host { display: flex; align-items: center; padding-inline: var(--uui-size-space-3); white-space: nowrap; }
   `;
 }
 

@@ -17,7 +17,8 @@ export default {
   },
   approval: {
     send: 'Send for approval',
-    approve: 'Approve and publish',
+    approve: 'Approve',
+    approveAndPublish: 'Approve and publish',
     reject: 'Send back',
     withdraw: 'Withdraw request',
     sent: 'The page is sent for approval.',

@@ -17,7 +17,8 @@ export default {
   },
   approval: {
     send: 'Skicka för godkännande',
-    approve: 'Godkänn och publicera',
+    approve: 'Godkänn',
+    approveAndPublish: 'Godkänn och publicera',
     reject: 'Skicka tillbaka',
     withdraw: 'Ångra begäran',
     sent: 'Sidan är skickad för godkännande.',
