@@ -21,11 +21,14 @@ public sealed partial class ApprovalWorkflow
 
         store.Remove(key);
         var published = await publishing.PublishAsync(key, AtOnce(request.Cultures), approver.Key);
-        if (!published.Success) return new ApprovalResult(ApprovalStatus.NotPublished, published.Status, [.. published.Result?.InvalidPropertyAliases ?? []]);
+        if (!published.Success) return new ApprovalResult(ApprovalStatus.NotPublished, published.Status, Names(document, published.Result?.InvalidPropertyAliases ?? []));
         return await EndAsync(scope, document, request, ApprovalEvent.Approved, approver);
 
         static CulturePublishScheduleModel[] AtOnce(IReadOnlyList<string> cultures) => cultures.Count == 0 ? [new()] : [.. cultures.Select(culture => new CulturePublishScheduleModel { Culture = culture })];
     }
+
+    private static Dictionary<string, string> Names(IContent document, IEnumerable<string> aliases) =>
+        aliases.Distinct().ToDictionary(alias => alias, alias => document.Properties.FirstOrDefault(property => property.Alias == alias)?.PropertyType.Name ?? alias);
 
     /// <param name="key">Of the document.</param>
     /// <param name="comment">Why; the sender reads it.</param>

@@ -65,7 +65,7 @@ public sealed class PublishingRights(IBackOfficeSecurityAccessor security, Appro
     private async Task<bool> IsHeldAsync(IUser user, IContent document)
     {
         if (!document.HasIdentity) return false;
-        string[] timed = [.. contents.GetContentScheduleByContentId(document.Id).GetSchedule(ContentScheduleAction.Release).Select(time => time.Culture)];
+        string[] timed = [.. contents.GetContentScheduleByContentId(document.Id).FullSchedule.Where(time => time.Action == ContentScheduleAction.Release).Select(time => time.Culture)];
         return timed.Length > 0 && !await MayAsync(user, ActionPublish.ActionLetter, document, timed.Where(document.IsCultureAvailable));
     }
 

@@ -80,7 +80,7 @@ public sealed class ApprovalTests(MailingSite site) : IClassFixture<MailingSite>
     }
 
     [Fact]
-    public async Task What_publishing_refuses_is_told_as_publishing_tells_it()
+    public async Task What_publishing_refuses_is_told_with_the_fields_that_are_wrong()
     {
         Part part = await Part.MakeAsync(site.Api, shape: type => type.PropertyTypes.Single(p => p.Alias == "headline").Mandatory = true);
         IContent document = await part.DraftAsync((null, Given.Unique("News "), null));
@@ -90,6 +90,7 @@ public sealed class ApprovalTests(MailingSite site) : IClassFixture<MailingSite>
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         JsonNode problem = JsonNode.Parse(await refused.Content.ReadAsStringAsync())!;
         Assert.Equal(("ContentInvalid", "headline"), ((string?)problem["operationStatus"], (string?)problem["invalidProperties"]![0]));
+        Assert.Contains("fel i: Headline.", (string?)problem["detail"], StringComparison.Ordinal);
         Assert.Equal((1, 1), await CountAsync(editor));
     }
 

@@ -130,6 +130,19 @@ public sealed class PublishingRightsTests(ApiFixture fixture) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task What_has_a_time_in_one_language_takes_nothing_from_a_writer_along_in_another()
+    {
+        await Given.LanguageAsync("sv-SE");
+        Part part = await Part.MakeAsync(Api, ContentVariation.Culture);
+        IContent page = await part.DraftAsync(("en-US", Given.Unique("News "), "First"), ("sv-SE", Given.Unique("Nyhet "), "Första"));
+        Session writer = await Api.SignInAsync(part.Writer.Email), editor = await Api.SignInAsync(part.Editor.Email);
+        await editor.OkAsync(editor.PutAsync($"/document/{page.Key}/publish", At(DateTime.UtcNow.AddDays(1), "en-US")));
+        object smuggled = new { values = (object[])[new { alias = "headline", culture = "sv-SE", value = "Smuggled" }], variants = (object[])[new { culture = "sv-SE", name = page.GetCultureName("sv-SE") }] };
+        Assert.Equal(HttpStatusCode.BadRequest, (await writer.PutAsync($"/document/{page.Key}", smuggled)).StatusCode);
+        Assert.Equal("Första", part.Now(page).GetValue<string>("headline", "sv-SE"));
+    }
+
+    [Fact]
     public async Task What_follows_from_a_writers_operation_publishes_nothing_either()
     {
         Part part = await Part.MakeAsync(Api);
@@ -174,7 +187,7 @@ public sealed class PublishingRightsTests(ApiFixture fixture) : IClassFixture<Ap
 
     private static object AtOnce() => new { publishSchedules = new[] { new { culture = (string?)null } }, cultures = (string[]?)null };
 
-    private static object At(DateTime time) => new { publishSchedules = new[] { new { culture = (string?)null, schedule = new { publishTime = time } } } };
+    private static object At(DateTime time, string? culture = null) => new { publishSchedules = new[] { new { culture, schedule = new { publishTime = time } } } };
 
     private static object Page(IContent page, string headline) => new { values = Headline(headline), variants = Named(page.Name!), culturesToPublish = None };
 

@@ -98,7 +98,7 @@ public sealed class WorkflowTests(ApiFixture fixture) : IClassFixture<ApiFixture
         Assert.Equal(ApprovalStatus.Success, await Workflow.SendAsync(document.Key, [], part.Writer));
         ApprovalResult result = await Workflow.ApproveAsync(document.Key, Edition.Of(part.Now(document), []), part.Editor);
         Assert.Equal((ApprovalStatus.NotPublished, ContentPublishingOperationStatus.ContentInvalid), (result.Status, result.Publishing));
-        Assert.Equal(["headline"], result.InvalidProperties!);
+        Assert.Equal(KeyValuePair.Create("headline", "Headline"), Assert.Single(result.Invalid));
         Assert.True(Store.Find(document.Key)!.IsWaiting);
         Assert.False(part.Now(document).Published);
         Assert.Equal(["SendToPublish"], await HistoryAsync(document, AuditType.SendToPublish, AuditType.Publish, AuditType.Custom));

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Models.ContentEditing;
 namespace Samverkan.Cms.Api.Shared.Contents;
 
 /// <summary>Why a document or element was not published.</summary>
-public static class PublishingProblem
+internal static class PublishingProblem
 {
     public static IResult Of(ContentEditingAndPublishingStatus status, ContentValidationResult validation, IEnumerable<string>? invalid, IEnumerable<ValueModel> sent) =>
         status is { ContentEditingOperationStatus: ContentEditingOperationStatus.Success, ContentPublishingOperationStatus: { } publishing }

@@ -1,6 +1,5 @@
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Shared;
-using Samverkan.Cms.Api.Shared.Contents;
 using Samverkan.Cms.Api.Shared.Guards;
 using Samverkan.Content.Approvals;
 using Umbraco.Cms.Core.Actions;
@@ -48,7 +47,7 @@ internal static class ApprovalEndpoints
     private static async Task<IResult> Approve(Guid id, ApproveModel wanted, ApprovalWorkflow workflow, Editor editor)
     {
         ApprovalResult result = await workflow.ApproveAsync(id, wanted.Edition ?? "", editor.User);
-        return result.Status == ApprovalStatus.NotPublished ? PublishingProblem.Of(result.Publishing, result.InvalidProperties) : Answer(result.Status, editor.User);
+        return result.Status == ApprovalStatus.NotPublished ? ApprovalProblem.Of(result.Publishing, result.Invalid, editor.User) : Answer(result.Status, editor.User);
     }
 
     private static async Task<IResult> Reject(Guid id, RejectModel wanted, ApprovalWorkflow workflow, Editor editor) =>

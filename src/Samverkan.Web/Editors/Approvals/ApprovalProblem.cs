@@ -2,6 +2,7 @@ using Samverkan.Cms.Api.Security.Mails;
 using Samverkan.Cms.Api.Shared;
 using Samverkan.Content.Approvals;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Samverkan.Web.Editors.Approvals;
 
@@ -16,6 +17,11 @@ internal static class ApprovalProblem
     private static readonly Text Changed = new("Sidan har ändrats", "Den har sparats sedan du öppnade den. Ladda om sidan, läs den som den är nu och godkänn den då.", "The page has changed", "It was saved after you opened it. Reload the page, read it as it is now, and then approve it.");
     private static readonly Text CommentMissing = new("Skriv en kommentar", "Den som skrev behöver veta vad som ska ändras.", "Write a comment", "Whoever wrote it needs to know what to change.");
     private static readonly Text CommentTooLong = new("Kommentaren är för lång", $"Skriv högst {ApprovalWorkflow.LongestComment} tecken.", "The comment is too long", $"Write at most {ApprovalWorkflow.LongestComment} characters.");
+    private static readonly Text Invalid = new("Sidan kan inte publiceras än", "Något saknas eller är fel i: {0}. Rätta det, eller skicka tillbaka sidan. Den väntar kvar.", "The page cannot be published yet", "Something is missing or wrong in: {0}. Mend it, or send the page back. It waits on.");
+    private static readonly Text PathNotPublished = new("Sidan kan inte publiceras än", "Sidan ovanför är inte publicerad på det här språket. Publicera den först.", "The page cannot be published yet", "The page above it is not published in this language. Publish that one first.");
+    private static readonly Text MandatoryCultureMissing = new("Sidan kan inte publiceras än", "Ett språk som måste vara med saknas. Publicera det också.", "The page cannot be published yet", "A language that must be published is missing. Publish it too.");
+    private static readonly Text Cancelled = new("Sidan publicerades inte", "Webbplatsen stoppade det. Meddelandet bredvid säger varför.", "The page was not published", "The site stopped it. The message beside this one says why.");
+    private static readonly Text NotPublished = new("Sidan publicerades inte", "Ingenting har ändrats, och sidan väntar kvar ({0}).", "The page was not published", "Nothing was changed, and the page waits on ({0}).");
 
     /// <param name="status">Anything but success, and but a refusal of publishing, which has its own answer.</param>
     /// <param name="reader">Who is told.</param>
@@ -33,11 +39,30 @@ internal static class ApprovalProblem
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This is no refusal."),
     };
 
-    private static IResult Problem(int code, ApprovalStatus status, IUser reader, Text text)
+    /// <summary>Why publishing refused what was approved.</summary>
+    /// <param name="status">What publishing said.</param>
+    /// <param name="invalid">Properties that are not valid: aliases and names.</param>
+    /// <param name="reader">Who is told.</param>
+    public static IResult Of(ContentPublishingOperationStatus status, IReadOnlyDictionary<string, string> invalid, IUser reader)
+    {
+        Text text = status switch
+        {
+            ContentPublishingOperationStatus.ContentInvalid => With(Invalid, string.Join(", ", invalid.Values)),
+            ContentPublishingOperationStatus.PathNotPublished => PathNotPublished,
+            ContentPublishingOperationStatus.MandatoryCultureMissing => MandatoryCultureMissing,
+            ContentPublishingOperationStatus.CancelledByEvent => Cancelled,
+            _ => With(NotPublished, status.ToString()),
+        };
+        return Problem(Statuses.Of(status), status, reader, text, ("invalidProperties", invalid.Keys));
+    }
+
+    private static IResult Problem(int code, Enum status, IUser reader, Text text, params (string Key, object? Value)[] with)
     {
         bool swedish = Letter.IsInSwedish(reader);
-        return Problems.Problem(code, swedish ? text.SwedishTitle : text.Title, swedish ? text.SwedishDetail : text.Detail, ("operationStatus", status.ToString()));
+        return Problems.Problem(code, swedish ? text.SwedishTitle : text.Title, swedish ? text.SwedishDetail : text.Detail, [("operationStatus", status.ToString()), .. with]);
     }
+
+    private static Text With(Text text, string what) => text with { SwedishDetail = string.Format(CultureInfo.InvariantCulture, text.SwedishDetail, what), Detail = string.Format(CultureInfo.InvariantCulture, text.Detail, what) };
 
     private sealed record Text(string SwedishTitle, string SwedishDetail, string Title, string Detail);
 }

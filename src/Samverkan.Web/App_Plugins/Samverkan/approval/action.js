@@ -21,9 +21,10 @@ export class ApprovalAction extends UmbWorkspaceActionBase {
     this.setExecuting(true);
     try {
       const { error } = await this.act(context, what);
-      if (!error) await this.#tell('positive', this.done);
+      if (error) await this.#refuse(error.problemDetails);
+      else await this.#tell('positive', this.done);
       await (this.publishes || error ? context.reload() : context.load());
-      if (error) throw error;
+      if (error) throw undefined; // the button shows that it failed; why was told
     } finally {
       this.setExecuting(false);
     }
@@ -32,8 +33,16 @@ export class ApprovalAction extends UmbWorkspaceActionBase {
   /** @returns what the editor wants; undefined when nothing. */
   async ask() { return true; }
 
-  async #tell(color, key) {
+  #tell(color, key) { return this.#show(color, { message: this.#words.term(key) }); }
+
+  /** In the words of the server, where it has some. */
+  #refuse(problem) {
+    if (problem?.status === 403) return this.#tell('danger', 'approval_forbidden');
+    return problem?.detail ? this.#show('danger', { headline: problem.title, message: problem.detail }) : this.#tell('danger', 'approval_failed');
+  }
+
+  async #show(color, data) {
     const notifications = await this.getContext(UMB_NOTIFICATION_CONTEXT);
-    notifications?.peek(color, { data: { message: this.#words.term(key) } });
+    notifications?.peek(color, { data });
   }
 }

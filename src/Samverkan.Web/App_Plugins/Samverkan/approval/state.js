@@ -28,9 +28,9 @@ class ApprovalState extends UmbLitElement {
 
   render() {
     const state = stateOf(this.approval);
-    return state ? html`<uui-button compact look="outline" color=${state.color} label=${this.localize.term(state.label)} @click=${this.#show}>
-      ${this.localize.term(state.label)}${this.approval.state === 'Waiting' && this.approval.hasChanged ? html`<span>, ${this.localize.term('approval_changedShort')}</span>` : nothing}
-    </uui-button>` : nothing;
+    if (!state) return nothing;
+    const text = this.localize.term(this.approval.state === 'Waiting' && this.approval.hasChanged ? 'approval_waitingChanged' : state.label);
+    return html`<uui-button compact look="outline" color=${state.color} label=${text} @click=${this.#show}></uui-button>`;
   }
 
   static styles = css`
