@@ -1,5 +1,6 @@
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Shared.Trees;
+using Samverkan.Web.Editors.Approvals;
 using Samverkan.Web.Editors.Handbook;
 
 namespace Samverkan.Web.Editors;
@@ -9,11 +10,13 @@ internal static class Registration
 {
     public static IServiceCollection AddEditors(this IServiceCollection services) => services
         .AddSingleton<IPickerReach, PartnersPickerReach>()
-        .AddSingleton<HandbookPages>();
+        .AddSingleton<HandbookPages>()
+        .AddApprovalDesk();
 
     public static void MapEditors(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder editors = routes.MapEditorApi();
         editors.MapHandbook();
+        editors.MapApprovals();
     }
 }

@@ -1,4 +1,8 @@
 // Our own texts in the backoffice.
+import { eventOf } from '../approval/history.js';
+
+const events = { approved: 'Godkänd', rejected: 'Skickad tillbaka', withdrawn: 'Begäran ångrad' };
+
 export default {
   samverkan: {
     start: 'Start',
@@ -11,5 +15,44 @@ export default {
     partnersPage: 'Er sida',
     media: 'Era bilder och filer',
     handbook: 'Handbok',
+  },
+  approval: {
+    send: 'Skicka för godkännande',
+    approve: 'Godkänn',
+    approveAndPublish: 'Godkänn och publicera',
+    reject: 'Skicka tillbaka',
+    withdraw: 'Ångra begäran',
+    sent: 'Sidan är skickad för godkännande.',
+    approved: 'Sidan är godkänd och publicerad.',
+    rejected: 'Sidan är skickad tillbaka.',
+    withdrawn: 'Sidan väntar inte längre på godkännande.',
+    saveFirst: 'Du har ändringar som inte är sparade. Spara dem först.',
+    approveText: 'Det som är sparat publiceras genast.',
+    approveChanged: 'Sidan har ändrats sedan den skickades. Det som är sparat nu publiceras genast.',
+    whichLanguages: 'Vilka språk är klara att publicera?',
+    commentLabel: 'Vad ska ändras?',
+    commentHelp: name => (name ? `${name} får kommentaren som mejl och ser den på sidan.` : 'Kommentaren syns på sidan.'),
+    waiting: 'Väntar på godkännande',
+    wasRejected: 'Skickad tillbaka',
+    sentBy: (name, date) => `Skickad av ${name} den ${date}`,
+    rejectedBy: (name, date) => `Skickad tillbaka av ${name} den ${date}:`,
+    somebody: 'någon som inte finns kvar',
+    changed: 'Ändrad sedan den skickades.',
+    waitingChanged: 'Väntar, ändrad sedan den skickades',
+    failed: 'Det gick inte. Ladda om sidan och försök igen.',
+    forbidden: 'Du har inte rätt att göra det här med sidan.',
+    sendAgain: 'Ändra sidan, spara den och skicka den för godkännande igen.',
+    toApprove: 'Att godkänna',
+    nothingToApprove: 'Ingenting väntar på att du godkänner det.',
+    own: 'Det du har skickat',
+    more: count => `Och ${count} till. De som skickades först visas först.`,
+  },
+  auditTrails: {
+    custom: parameters => (event => (event ? event.comment : parameters ?? ''))(eventOf(parameters)),
+    smallCustom: parameters => events[eventOf(parameters)?.name] ?? 'Anpassad',
+    sendtopublish: 'Skickad för godkännande',
+    sendtopublishvariant: 'Skickad för godkännande på språken: %0%',
+    smallSendToPublish: 'Skickad',
+    smallSendToPublishVariant: 'Skickad',
   },
 };
