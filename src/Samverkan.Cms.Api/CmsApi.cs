@@ -54,6 +54,7 @@ public static class CmsApi
         {
             api.UseWithoutEmptyQueries();
             api.UseRequestContext();
+            api.UseHandlerMessages();
         });
         app.UseHubTokens(ServerEventsHub.Path);
         return app.UseAuthentication().UseAuthorization();

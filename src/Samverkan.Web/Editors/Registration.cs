@@ -1,0 +1,22 @@
+using Samverkan.Cms.Api.Management;
+using Samverkan.Content.Comparison;
+using Samverkan.Content.Quality;
+using Samverkan.Web.Editors.Quality;
+using Samverkan.Web.Editors.Versions;
+
+namespace Samverkan.Web.Editors;
+
+/// <summary>What this site offers its editors beside Umbraco: a line for each feature.</summary>
+internal static class Registration
+{
+    public static IServiceCollection AddEditors(this IServiceCollection services) => services
+        .AddQuality()
+        .AddComparison();
+
+    public static void MapEditors(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder editors = routes.MapEditorApi();
+        editors.MapQuality();
+        editors.MapComparison();
+    }
+}
