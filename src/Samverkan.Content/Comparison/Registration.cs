@@ -1,14 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Samverkan.Content.Parts;
 
 namespace Samverkan.Content.Comparison;
 
+/// <summary>Needs <see cref="Parts.Registration.AddParts"/>.</summary>
 public static class Registration
 {
-    public static IServiceCollection AddComparison(this IServiceCollection services)
-    {
-        services.TryAddSingleton<PartReader>();
-        return services.AddSingleton<ReadableText>().AddSingleton<VersionComparison>();
-    }
+    public static IServiceCollection AddComparison(this IServiceCollection services) => services.AddSingleton<ReadableText>().AddSingleton<VersionComparison>();
 }

@@ -1,3 +1,5 @@
+using IElement = AngleSharp.Dom.IElement;
+
 namespace Samverkan.Content.Parts;
 
 /// <summary>What has properties, as it reads in one language: a document, or a block inside one of its values.</summary>
@@ -28,5 +30,12 @@ public sealed record PartValue(IPropertyType Property, string Stored, IReadOnlyL
     /// <summary>The property's name, as editors see it.</summary>
     public string Label => Property.Name;
 
+    private IElement? _html;
+
     public bool IsRichText => Property.PropertyEditorAlias == Umbraco.Cms.Core.Constants.PropertyEditors.Aliases.RichText;
+
+    /// <summary>Elements of rich text; none in any other value.</summary>
+    /// <param name="selector">A CSS selector.</param>
+    /// <param name="sign">Without this nothing can be found, and the HTML is not taken apart.</param>
+    public IEnumerable<IElement> Elements(string selector, string sign) => IsRichText && Stored.Contains(sign, StringComparison.OrdinalIgnoreCase) ? (_html ??= Markup.Read(Stored)).QuerySelectorAll(selector) : [];
 }

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Services;
 using static Umbraco.Cms.Core.Constants.PropertyEditors;
 
 namespace Samverkan.Content.Parts;
 
 /// <summary>Takes documents apart: their properties in one language, and the blocks inside them, in block lists, grids, single blocks and rich text, at any depth.</summary>
-public sealed class PartReader(IContentTypeService types)
+public sealed class PartReader(KnownTypes types)
 {
     /// <param name="document">Any version of it.</param>
     /// <param name="culture">Null for what has no languages.</param>

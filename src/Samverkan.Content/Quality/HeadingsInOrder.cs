@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Samverkan.Content.Parts;
 using static Umbraco.Cms.Core.Constants.PropertyEditors;
 using IElement = AngleSharp.Dom.IElement;
@@ -23,7 +22,7 @@ public sealed class HeadingsInOrder : IQualityRule
     private static IEnumerable<Finding> InText(Placed placed, PartValue value)
     {
         int above = placed.Part.Text(Heading).Length > 0 && placed.Path.Count > 0 ? 2 : 1;
-        foreach (IElement heading in Markup.Read(value.Stored).QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        foreach (IElement heading in value.Elements("h1, h2, h3, h4, h5, h6", "<h"))
         {
             int level = heading.LocalName[1] - '0';
             string text = heading.TextContent.Trim();

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Samverkan.Content.Parts;
 using static Umbraco.Cms.Core.Constants.PropertyEditors;
 
@@ -22,7 +21,7 @@ public sealed partial class LinksHaveNames : IQualityRule
 
     private static IEnumerable<string> Texts(PartValue value) => value.Property.PropertyEditorAlias switch
     {
-        Aliases.RichText => Markup.Read(value.Stored).QuerySelectorAll("a[href]").Select(link => link.TextContent.Trim()),
+        Aliases.RichText => value.Elements("a[href]", "<a").Select(link => link.TextContent.Trim()),
         Aliases.MultiUrlPicker => StoredJson.Objects(StoredJson.Read(value.Stored)).Select(Shown),
         _ => [],
     };

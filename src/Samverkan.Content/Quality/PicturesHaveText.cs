@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Samverkan.Content.Parts;
 using Umbraco.Cms.Core;
 using static Umbraco.Cms.Core.Constants.PropertyEditors;
@@ -24,7 +23,7 @@ public sealed class PicturesHaveText(PictureFacts pictures) : IQualityRule
     private IEnumerable<string> Untold(Part part, PartValue value) => value.Property.PropertyEditorAlias switch
     {
         Aliases.MediaPicker3 when !PictureText.IsGiven(part, value.Alias) => PickedMedia.Of(value.Stored).Select(pictures.Find).OfType<PictureFact>().Where(picture => !picture.IsDecorative).Select(picture => picture.Name),
-        Aliases.RichText => Markup.Read(value.Stored).QuerySelectorAll("img").Where(IsUntold).Select(NameOf),
+        Aliases.RichText => value.Elements("img", "<img").Where(IsUntold).Select(NameOf),
         _ => [],
     };
 

@@ -1,7 +1,10 @@
 using Samverkan.Cms.Api.Management;
 using Samverkan.Content.Comparison;
+using Samverkan.Content.Parts;
 using Samverkan.Content.Quality;
+using Samverkan.Content.Review;
 using Samverkan.Web.Editors.Quality;
+using Samverkan.Web.Editors.Review;
 using Samverkan.Web.Editors.Versions;
 
 namespace Samverkan.Web.Editors;
@@ -10,13 +13,18 @@ namespace Samverkan.Web.Editors;
 internal static class Registration
 {
     public static IServiceCollection AddEditors(this IServiceCollection services) => services
+        .AddParts()
         .AddQuality()
-        .AddComparison();
+        .AddComparison()
+        .AddReview()
+        .AddSingleton<ReviewOverview>()
+        .AddScoped<Reviewer>();
 
     public static void MapEditors(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder editors = routes.MapEditorApi();
         editors.MapQuality();
         editors.MapComparison();
+        editors.MapReview();
     }
 }
