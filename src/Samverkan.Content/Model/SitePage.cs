@@ -25,6 +25,8 @@ public abstract class SitePage(IPublishedContent content, IPublishedValueFallbac
 
     public string MainImageAlt => String("mainImageAlt");
 
+    public bool MainImageDecorative => Get<bool>("mainImageDecorative");
+
     protected T? Get<T>(string alias) => this.Value<T>(values, alias);
 
     protected string String(string alias) => Get<string>(alias) ?? "";

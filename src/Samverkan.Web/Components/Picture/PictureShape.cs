@@ -8,7 +8,7 @@ public sealed record PictureShape(IReadOnlyList<int> Widths, string Sizes, doubl
     public static readonly PictureShape Sheet = new([160, 320, 480], "(min-width: 40rem) 10rem, 40vw");
 
     /// <summary>A page's main image, in view when the page opens.</summary>
-    public static Picture? MainOf(SitePage page, SiteContext site) => Wide.Of(page.MainImage, page.MainImageAlt, site.Renditions, isFirst: true);
+    public static Picture? MainOf(SitePage page, SiteContext site) => Wide.Of(page.MainImage, page.MainImageDecorative ? "" : page.MainImageAlt, site.Renditions, isFirst: true);
 
     public Picture? Of(IPublishedContent? image, string alternative, IRenditions renditions, bool isFirst = false)
     {

@@ -7,6 +7,9 @@ public static class PartnerDesk
 {
     public const string Password = "ett långt lösenord för prov 1", Partner = "Kvinnoforum";
 
+    /// <summary>The page that has the partners below it, in the site's uSync folder.</summary>
+    public const string Register = "f481a5c4-5f9e-5796-b61f-f2e3e643cb4e";
+
     /// <summary>What stands on the screen, also in the client's own elements, and is seen.</summary>
     private const string Screen = """
         () => {

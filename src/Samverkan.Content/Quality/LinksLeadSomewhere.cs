@@ -1,0 +1,37 @@
+using Samverkan.Content.Parts;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Templates;
+
+namespace Samverkan.Content.Quality;
+
+/// <summary>What a page links to or picks is there, and visitors can see it.</summary>
+public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, HtmlLocalLinkParser links, HtmlImageSourceParser images, LinkTargets targets) : IQualityRule
+{
+    public const string Name = "deadLink";
+
+    public IEnumerable<Finding> Of(QualityPage page) =>
+        from placed in Placed.In(page.Content)
+        from value in placed.Part.Values
+        from target in References(value).Distinct()
+        let state = targets.Of(target, page.Culture)
+        where state.Fault is not TargetFault.None
+        select new Finding(Name, Severity.Warning, placed.PathOf(value), Text(state, page.Culture));
+
+    private IEnumerable<GuidUdi> References(PartValue value)
+    {
+        if (value.Stored.Length == 0) return [];
+        if (value.IsRichText) return links.FindUdisFromLocalLinks(value.Stored).Concat(images.FindUdisFromDataAttributes(value.Stored)).OfType<GuidUdi>();
+        return editors.Value[value.Property.PropertyEditorAlias]?.GetValueEditor() is IDataValueReference references ? references.GetReferences(value.Stored).Select(reference => reference.Udi).OfType<GuidUdi>() : [];
+    }
+
+    private static string Text(LinkTarget target, string? culture) => target.Fault switch
+    {
+        TargetFault.Gone => EditorText.Of("Länken leder till något som är borttaget. Välj något annat.", "The link leads to something that was deleted. Choose something else."),
+        TargetFault.InTheBin => EditorText.Of($"{EditorText.Quoted(target.Name)} ligger i papperskorgen. Återställ, eller välj något annat.", $"{EditorText.Quoted(target.Name)} is in the recycle bin. Restore it, or choose something else."),
+        _ => EditorText.Of(
+            $"Sidan {EditorText.Quoted(target.Name)} är inte publicerad{EditorText.InLanguage(culture)}. Publicera den, eller välj en annan.",
+            $"The page {EditorText.Quoted(target.Name)} is not published{EditorText.InLanguage(culture)}. Publish it, or choose another."),
+    };
+}
