@@ -16,8 +16,18 @@ public sealed class PartReader(KnownTypes types)
     public Part Of(IPublishedContent document, string? culture) =>
         Of(document.Key, types.Get(document.ContentType.Key), culture, (property, own) => document.GetProperty(property.Alias)?.GetSourceValue(own));
 
-    private Part Of(Guid key, IContentType? type, string? culture, Func<IPropertyType, string?, object?> value) => new(key, type?.Name ?? "",
-        [.. InOrder(type).Where(property => culture is not null || !property.VariesByCulture()).Select(property => Of(property, value(property, property.VariesByCulture() ? culture : null), culture))]);
+    /// <param name="key">The document's or the block's.</param>
+    /// <param name="type">Its type; null when that is gone.</param>
+    /// <param name="culture">The language that is read.</param>
+    /// <param name="value">Given a property, and the language that its value is in.</param>
+    private Part Of(Guid key, KnownType? type, string? culture, Func<IPropertyType, string?, object?> value)
+    {
+        if (type is null) return new(key, "", []);
+        return new(key, type.Name, [.. from property in type.Properties
+            let varies = type.Varies && property.VariesByCulture()
+            where culture is not null || !varies
+            select Of(property, value(property, varies ? culture : null), culture)]);
+    }
 
     private PartValue Of(IPropertyType property, object? stored, string? culture)
     {
@@ -45,10 +55,4 @@ public sealed class PartReader(KnownTypes types)
 
     private Part? Block(Guid key, StoredBlocks blocks, string? culture) =>
         blocks.TypeOf(key) is { } type && types.Get(type) is { } known ? Of(key, known, culture, (property, _) => blocks.Value(key, property.Alias, culture)) : null;
-
-    /// <summary>By group, then by place in it, as the editor's form shows them.</summary>
-    private static IEnumerable<IPropertyType> InOrder(IContentType? type) => type?.CompositionPropertyTypes.OrderBy(property => Group(type, property)).ThenBy(property => property.SortOrder) ?? Enumerable.Empty<IPropertyType>();
-
-    private static int Group(IContentType type, IPropertyType property) =>
-        type.CompositionPropertyGroups.FirstOrDefault(shown => shown.PropertyTypes?.Any(own => own.Key == property.Key) == true)?.SortOrder ?? int.MaxValue;
 }

@@ -5,16 +5,13 @@ internal static class EditorText
 {
     public static string Of(string swedish, string english) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? english : swedish;
 
-    /// <summary>The language's name in the editor's, "svenska"; empty for none.</summary>
-    public static string Language(string? culture)
+    /// <summary>" (svenska)": the language's name in itself, for .NET keeps the first other name that it was asked for; empty for what has no languages.</summary>
+    public static string InLanguage(string? culture)
     {
         if (string.IsNullOrEmpty(culture)) return "";
         CultureInfo info = CultureInfo.GetCultureInfo(culture);
-        return (info.IsNeutralCulture ? info : info.Parent).DisplayName;
+        return $" ({(info.IsNeutralCulture ? info : info.Parent).NativeName})";
     }
-
-    /// <summary>" på svenska", " in Swedish"; empty for what has no languages.</summary>
-    public static string InLanguage(string? culture) => Language(culture) is { Length: > 0 } name ? Of($" på {name}", $" in {name}") : "";
 
     /// <summary>In quotation marks, cut when long.</summary>
     public static string Quoted(string text) => text.Length > 60 ? $"”{text[..57]}…”" : $"”{text}”";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Samverkan.Content.Parts;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -11,6 +12,8 @@ public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, H
 {
     public const string Name = "deadLink";
 
+    private readonly ConcurrentDictionary<string, IDataValueReference?> _readers = new();
+
     public IEnumerable<Finding> Of(QualityPage page) =>
         from placed in Placed.In(page.Content)
         from value in placed.Part.Values
@@ -22,9 +25,12 @@ public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, H
     private IEnumerable<GuidUdi> References(PartValue value)
     {
         if (value.Stored.Length == 0) return [];
-        if (value.IsRichText) return links.FindUdisFromLocalLinks(value.Stored).Concat(images.FindUdisFromDataAttributes(value.Stored)).OfType<GuidUdi>();
-        return editors.Value[value.Property.PropertyEditorAlias]?.GetValueEditor() is IDataValueReference references ? references.GetReferences(value.Stored).Select(reference => reference.Udi).OfType<GuidUdi>() : [];
+        if (value.IsRichText) return !value.Stored.Contains("umb://", StringComparison.Ordinal) && !value.Stored.Contains("localLink", StringComparison.OrdinalIgnoreCase) ? [] : links.FindUdisFromLocalLinks(value.Stored).Concat(images.FindUdisFromDataAttributes(value.Stored)).OfType<GuidUdi>();
+        return Reader(value.Property.PropertyEditorAlias)?.GetReferences(value.Stored).Select(reference => reference.Udi).OfType<GuidUdi>() ?? [];
     }
+
+    /// <summary>Making one takes longer than all that it reads.</summary>
+    private IDataValueReference? Reader(string editor) => _readers.GetOrAdd(editor, alias => editors.Value[alias]?.GetValueEditor() as IDataValueReference);
 
     private static string Text(LinkTarget target, string? culture) => target.Fault switch
     {

@@ -9,6 +9,6 @@ public sealed class TranslationsExist(IPublishedContentCache pages) : IQualityRu
 
     public IEnumerable<Finding> Of(QualityPage page) => page is not { Culture: not null, Parent: { } above } || pages.GetById(above) is not { } parent ? [] :
         parent.Cultures.Keys.Where(culture => culture.Length > 0).Except(page.Cultures, StringComparer.OrdinalIgnoreCase).Select(culture => new Finding(Name, Severity.Warning, [], EditorText.Of(
-            $"Sidan finns inte{EditorText.InLanguage(culture)}. Sidan ovanför finns på det språket: översätt den här också.",
-            $"The page does not exist{EditorText.InLanguage(culture)}. The page above does: translate this one too.")));
+            $"Sidan är inte översatt{EditorText.InLanguage(culture)}. Sidan ovanför finns på det språket: översätt den här också.",
+            $"The page is not translated{EditorText.InLanguage(culture)}. The page above exists in that language: translate this one too.")));
 }

@@ -16,7 +16,7 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
         await editor.OpenDocumentAsync(news);
         await editor.SeeAsync("Kvalitet: kan inte publiceras än");
         await editor.Mark("workspace:view-link:Samverkan.WorkspaceView.Document.Quality").ClickAsync();
-        await editor.SeeAsync("saknar alternativtext på svenska");
+        await editor.SeeAsync("saknar alternativtext (svenska)");
         await editor.SeeAsync("är på nivå 4");
         await editor.LookAsync("quality", editor.Page.Locator("samverkan-quality-view li"));
         await editor.SpeaksSwedishAsync();
@@ -35,7 +35,7 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
         await editor.Mark("workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish").ClickAsync();
         await editor.ConfirmAsync("Spara och publicera");
         await editor.SeeToastAsync("publicera");
-        await editor.SeeAsync("Kvalitet: 1 att se över");
+        await editor.SeeAsync("Kvalitet: 2 att se över");
         Assert.Contains("alt=\"Tio linjer möts\"", await VisitAsync("/partner/kvinnoforum/nyheter/bild-pa-prov"), StringComparison.Ordinal);
         Assert.Equal(told, editor.Faults.Count);
     }
@@ -52,15 +52,38 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
         await editor.Mark("workspace:view-link:Samverkan.WorkspaceView.Document.Versions").ClickAsync();
         ILocator view = editor.Page.Locator("samverkan-versions-view");
         await editor.SeeAsync(view.Locator("ins"));
-        Assert.Equal("tillagt: stödlinjen", await view.Locator("ins").InnerTextAsync());
-        Assert.Equal("borttaget: hjälplinjen", await view.Locator("del").InnerTextAsync());
+        Assert.Equal("tillagt: stödlinjen", await view.Locator("ins").TextContentAsync());
+        Assert.Equal("borttaget: hjälplinjen", await view.Locator("del").TextContentAsync());
         Assert.Equal("Text › 1. Text › Text › 1. Faktaruta › Text", (await view.Locator("h3").InnerTextAsync()).Trim());
         await editor.LookAsync("versions", view.Locator("ins"));
         await editor.SpeaksSwedishAsync();
         Assert.Empty(editor.Faults);
     }
 
-    private static object Date => Value("publishedOn", null, new { date = "2026-11-27T08:00:00" });
+    [Fact]
+    public async Task What_is_published_and_could_be_better_is_on_the_dashboard_and_a_page_is_looked_through()
+    {
+        string news = await NewsAsync("Länk på prov", [Body("""<p><a href="https://example.org">https://example.org</a></p>""")]);
+        await Seeds.PublishAsync(news, "sv-SE");
+        await using Desk editor = await EditorAsync("redaktör");
+        await editor.GoAsync("content/dashboard/review");
+        ILocator dashboard = editor.Page.Locator("samverkan-review-dashboard");
+        await editor.SeeAsync(dashboard.Locator("uui-icon[name='icon-check']"));
+        await dashboard.Locator("uui-tab[label='Kvalitet']").ClickAsync();
+        await editor.SeeAsync("visar bara en adress");
+        await editor.PictureAsync("review-1440-light");
+        await SpeaksSwedishAsync(editor);
+        await editor.Page.SetViewportSizeAsync(390, 844);
+        await editor.PictureAsync("review-390-light");
+        await editor.Page.SetViewportSizeAsync(1440, 900);
+        await dashboard.GetByRole(AriaRole.Link, new() { Name = "Länk på prov" }).ClickAsync();
+        await editor.Mark("workspace:view-link:Samverkan.WorkspaceView.Document.Quality").ClickAsync();
+        await editor.Page.Locator("samverkan-quality-view uui-button[label='Granskad i dag']").ClickAsync();
+        await editor.SeeAsync("Senast granskad");
+        Assert.Empty(editor.Faults);
+    }
+
+    private static object Date => Value("publishedOn", null, "2026-11-27 08:00:00");
 
     private static object[] Variants(string name) => [new { culture = "sv-SE", segment = (string?)null, name }];
 

@@ -35,7 +35,7 @@ public sealed class PublishingTests(EditedSite site) : IClassFixture<EditedSite>
         Assert.Equal("Error", (string?)said["type"]);
         string message = (string)said["message"]!;
         Assert.Contains(site.Get<IMediaService>().GetById(Drawing)!.Name!, message, StringComparison.Ordinal);
-        Assert.Contains("saknar alternativtext på svenska", message, StringComparison.Ordinal);
+        Assert.Contains("saknar alternativtext (svenska)", message, StringComparison.Ordinal);
         Assert.Contains("markera den som dekoration", message, StringComparison.Ordinal);
         Assert.Contains("Text › 1. Bild › Bild", message, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ class QualityFooter extends UmbLitElement {
     return html`<uui-tag look="secondary" color=${isRefused ? 'danger' : 'warning'} role="status">${this.localize.term(isRefused ? 'samverkanQuality_refused' : 'samverkanQuality_toSee', this.findings.length)}</uui-tag>`;
   }
 
-  static styles = css`:host { display: flex; align-items: center; padding-inline: var(--uui-size-space-4); }`;
+  static styles = css`:host { display: flex; align-items: center; padding-inline: var(--uui-size-space-4); white-space: nowrap; }`;
 }
 
 customElements.define('samverkan-quality-footer', QualityFooter);

@@ -62,7 +62,7 @@ export default {
     nothing: 'Nothing to correct. The page can be published.',
     refusals: 'To be corrected before the page can be published',
     warnings: 'To be looked at',
-    refused: count => `Quality: cannot be published yet, ${count} to correct`,
+    refused: 'Quality: cannot be published yet',
     toSee: count => `Quality: ${count} to look at`,
   },
   samverkanVersions: {

@@ -62,7 +62,7 @@ export default {
     nothing: 'Inget att rätta. Sidan kan publiceras.',
     refusals: 'Måste rättas innan sidan kan publiceras',
     warnings: 'Bör ses över',
-    refused: count => `Kvalitet: kan inte publiceras än, ${count} att rätta`,
+    refused: 'Kvalitet: kan inte publiceras än',
     toSee: count => `Kvalitet: ${count} att se över`,
   },
   samverkanVersions: {
