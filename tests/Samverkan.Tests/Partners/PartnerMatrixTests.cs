@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Content.Partners.Places;
 using Samverkan.Tests.Management;
+using Microsoft.AspNetCore.Routing;
 
 namespace Samverkan.Tests.Partners;
 
@@ -30,6 +31,30 @@ public sealed partial class PartnerMatrixTests(TwoPartners site) : IClassFixture
             foreach (Guid key in Placeholder().IsMatch(rule.Path) ? Keys : [Keys[0], Keys[4]])
             {
                 foreach (string query in rule.Method == "GET" ? Queries(rule, key) : [""]) await JudgeAsync(wrong, caller, rule, Placeholder().Replace(rule.Path, key.ToString()) + query, key);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+        Assert.Equal(before, await site.StateAsync());
+    }
+
+    /// <summary>The site's own operations for editors, beside the contract.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_operation_of_the_sites_own_does_either(bool publishes)
+    {
+        Session caller = publishes ? site.Editor : site.Writer;
+        string before = await site.StateAsync();
+        List<string> wrong = [];
+        RouteEndpoint[] own = [.. site.Api.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}".StartsWith(EditorApi.Base, StringComparison.Ordinal))];
+        Assert.True(own.Length > 5);
+        foreach (RouteEndpoint operation in own)
+        {
+            string path = $"/{operation.RoutePattern.RawText?.TrimStart('/')}";
+            foreach (string method in operation.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods)
+            {
+                foreach (Guid key in Keys) await JudgeAsync(wrong, caller, new AccessRule(method, path, ""), $"~{Placeholder().Replace(path, key.ToString())}?culture={TwoPartners.Culture}&to={Keys[^1]}&take=100", key);
             }
         }
 
@@ -88,8 +113,10 @@ public sealed partial class PartnerMatrixTests(TwoPartners site) : IClassFixture
         subscribedActionIds = new[] { "Umb.Document.Publish" },
         relateToOriginal = false,
         includeDescendants = true,
+        comment = "Ändra det här",
+        edition = "none",
     };
 
-    [GeneratedRegex(@"\{[A-Za-z]+\}")]
+    [GeneratedRegex(@"\{[A-Za-z]+(:guid)?\}")]
     private static partial Regex Placeholder();
 }
