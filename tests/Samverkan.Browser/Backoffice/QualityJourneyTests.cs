@@ -65,14 +65,14 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
     {
         string news = await NewsAsync("Länk på prov", [Body("""<p><a href="https://example.org">https://example.org</a></p>""")]);
         await Seeds.PublishAsync(news, "sv-SE");
-        await using Desk editor = await EditorAsync("redaktör");
+        await using Desk editor = await OpenAsync(await Desk.NewEditorAsync("redaktör"), PartnerDesk.Password);
         await editor.GoAsync("content/dashboard/review");
         ILocator dashboard = editor.Page.Locator("samverkan-review-dashboard");
         await editor.SeeAsync(dashboard.Locator("uui-icon[name='icon-check']"));
         await dashboard.Locator("uui-tab[label='Kvalitet']").ClickAsync();
         await editor.SeeAsync("visar bara en adress");
         await editor.PictureAsync("review-1440-light");
-        await SpeaksSwedishAsync(editor);
+        await editor.SpeaksSwedishAsync();
         await editor.Page.SetViewportSizeAsync(390, 844);
         await editor.PictureAsync("review-390-light");
         await editor.Page.SetViewportSizeAsync(1440, 900);

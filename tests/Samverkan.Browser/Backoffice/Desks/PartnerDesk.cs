@@ -30,19 +30,23 @@ public static class PartnerDesk
 
     /// <summary>An administrator makes somebody with the role at the partner.</summary>
     /// <returns>The address to sign in with.</returns>
-    public static async Task<string> NewEditorAsync(this Desk administrator, string role)
+    public static Task<string> NewEditorAsync(this Desk administrator, string role) => administrator.NewMemberAsync($"{Partner}: {role}", $"Prov {role}");
+
+    /// <summary>An administrator makes a member of a group of users, whose language is Swedish.</summary>
+    /// <returns>The address to sign in with.</returns>
+    public static async Task<string> NewMemberAsync(this Desk administrator, string ofGroup, string name)
     {
         JsonElement groups = (await administrator.GetAsync("user-group?skip=0&take=100")).GetProperty("items");
-        string group = groups.EnumerateArray().Single(g => g.GetProperty("name").GetString() == $"{Partner}: {role}").GetProperty("id").GetString()!; // every group has its key
+        string group = groups.EnumerateArray().Single(g => g.GetProperty("name").GetString() == ofGroup).GetProperty("id").GetString()!; // every group has its key
         string email = $"{Guid.NewGuid():N}@example.org";
         object[] memberOf = [new { id = group }], none = [];
-        string user = await administrator.MadeAsync("user", new { email, userName = email, name = $"Prov {role}", userGroupIds = memberOf, kind = "Default" });
+        string user = await administrator.MadeAsync("user", new { email, userName = email, name, userGroupIds = memberOf, kind = "Default" });
         await administrator.SendAsync("POST", $"user/{user}/change-password", new { newPassword = Password });
         await administrator.SendAsync("PUT", $"user/{user}", new
         {
             email,
             userName = email,
-            name = $"Prov {role}",
+            name,
             languageIsoCode = "sv",
             userGroupIds = memberOf,
             documentStartNodeIds = none,
