@@ -13,21 +13,25 @@ public sealed class ApprovalChanges(ApprovalStore store, IContentService content
 {
     public void Handle(ContentPublishedNotification notification)
     {
-        foreach (var document in notification.PublishedEntities.Where(Has)) Renew(document.Key);
+        foreach (var document in Among(notification.PublishedEntities)) Renew(document);
     }
 
     public void Handle(ContentMovedToRecycleBinNotification notification)
     {
-        foreach (var move in notification.MoveInfoCollection.Where(move => Has(move.Entity))) store.Remove(move.Entity.Key);
+        foreach (var document in Among(notification.MoveInfoCollection.Select(move => move.Entity))) store.Remove(document);
     }
 
     public void Handle(ContentDeletedNotification notification)
     {
-        foreach (var document in notification.DeletedEntities.Where(Has)) store.Remove(document.Key);
+        foreach (var document in Among(notification.DeletedEntities)) store.Remove(document);
     }
 
-    /// <summary>Asked first without the lock: most documents have none.</summary>
-    private bool Has(IContent document) => store.Find(document.Key) is not null;
+    /// <summary>Asked at once and without the lock: most documents have no request.</summary>
+    private List<Guid> Among(IEnumerable<IContent> documents)
+    {
+        var requested = store.All().Select(request => request.Document).ToHashSet();
+        return requested.Count == 0 ? [] : [.. documents.Select(document => document.Key).Where(requested.Contains)];
+    }
 
     /// <summary>What is published of it need not wait any more.</summary>
     private void Renew(Guid key)
