@@ -15,12 +15,17 @@ public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, H
     private readonly ConcurrentDictionary<string, IDataValueReference?> _readers = new();
 
     public IEnumerable<Finding> Of(QualityPage page) =>
+        from link in In(page)
+        let state = targets.Of(link.Target, page.Culture)
+        where state.Fault is not TargetFault.None
+        select new Finding(Name, Severity.Warning, link.Path, Text(state, page.Culture));
+
+    /// <returns>All that the page leads to, and where.</returns>
+    internal IEnumerable<(IReadOnlyList<string> Path, GuidUdi Target)> In(QualityPage page) =>
         from placed in Placed.In(page.Content)
         from value in placed.Part.Values
         from target in References(value).Distinct()
-        let state = targets.Of(target, page.Culture)
-        where state.Fault is not TargetFault.None
-        select new Finding(Name, Severity.Warning, placed.PathOf(value), Text(state, page.Culture));
+        select (placed.PathOf(value), target);
 
     private IEnumerable<GuidUdi> References(PartValue value)
     {
