@@ -19,7 +19,7 @@ public sealed class QualityCount(PartReader parts, HeadingsInOrder headings, Lin
     {
         QualityPage outside = new(page.Key, above, culture, [.. page.Cultures.Keys], Nothing);
         Looked looked = _looked.GetOrCreateValue(page).GetOrAdd(culture ?? "", _ => Look(Inside(outside, page)));
-        return looked.Own + looked.Links.Count(link => targets.Of(link, culture).Fault is not TargetFault.None)
+        return looked.Own + looked.Links.Count(link => targets.Of(link, culture) is not TargetFault.None)
             + (looked.HasBarePictures ? pictures.Of(Inside(outside, page)).Count() : 0)
             + translations.Of(outside).Count();
     }
