@@ -53,8 +53,8 @@ public static class CmsApi
         app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management") || http.Request.Path.StartsWithSegments(EditorApi.Base), api =>
         {
             api.UseWithoutEmptyQueries();
+            api.UseEventMessages();
             api.UseRequestContext();
-            api.UseHandlerMessages();
         });
         app.UseHubTokens(ServerEventsHub.Path);
         return app.UseAuthentication().UseAuthorization();

@@ -3,23 +3,23 @@ using System.Text.Json;
 namespace Samverkan.Browser.Backoffice;
 
 /// <summary>An editor at a partner, in Swedish, is told what would be better, is stopped at a picture without text, and compares versions.</summary>
-public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) : SwedishJourney(site, chromium)
+public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
 {
-    private const string Archive = "8e359b11-a995-5348-96ee-a53d771b5b82", Article = "0fab5e31-a853-5ec8-9dad-26c7e7ae56df", Template = "c5f59afc-3f08-5de6-83bb-855e93407de6"; // in the site's uSync folder
+    private const string Register = "f481a5c4-5f9e-5796-b61f-f2e3e643cb4e", Archive = "8e359b11-a995-5348-96ee-a53d771b5b82", Article = "0fab5e31-a853-5ec8-9dad-26c7e7ae56df", Template = "c5f59afc-3f08-5de6-83bb-855e93407de6"; // in the site's uSync folder
     private const string Drawing = "53996fc4-bdd7-54a2-871e-0409fcb86b92", Text = "187e36a7-3704-5e43-8a8c-860ba27aae2b", FactBox = "171e83af-2998-550c-b88e-a1db4e81dd47";
 
     [Fact]
     public async Task A_picture_without_text_stops_publishing_says_so_and_is_put_right()
     {
         string news = await NewsAsync("Bild på prov", [Value("mainImage", null, new[] { new { key = Guid.NewGuid(), mediaKey = Drawing, mediaTypeAlias = "Image" } }), Body("<h2>Ett</h2><h4>Två</h4>")]);
-        await using Desk editor = await EditorAsync("redaktör");
+        await using Desk editor = await OpenAsync(await Desk.NewEditorAsync("redaktör"), PartnerDesk.Password);
         await editor.OpenDocumentAsync(news);
         await editor.SeeAsync("Kvalitet: kan inte publiceras än");
         await editor.Mark("workspace:view-link:Samverkan.WorkspaceView.Document.Quality").ClickAsync();
         await editor.SeeAsync("saknar alternativtext (svenska)");
         await editor.SeeAsync("är på nivå 4");
         await editor.LookAsync("quality", editor.Page.Locator("samverkan-quality-view li"));
-        await SpeaksSwedishAsync(editor);
+        await editor.SpeaksSwedishAsync();
         Assert.Empty(editor.Faults);
 
         await editor.Mark("workspace-action:Umb.WorkspaceAction.Document.SaveAndPublish").ClickAsync();
@@ -47,7 +47,7 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
         string news = await NewsAsync("Jämförelse på prov", [Body(Rich("Ring hjälplinjen, dygnet runt.", fact), block)]);
         await Seeds.PublishAsync(news, "sv-SE");
         await Desk.SendAsync("PUT", $"document/{news}", new { template = new { id = Template }, values = new[] { Date, Body(Rich("Ring stödlinjen, dygnet runt.", fact), block) }, variants = Variants("Jämförelse på prov") });
-        await using Desk editor = await EditorAsync("redaktör");
+        await using Desk editor = await OpenAsync(await Desk.NewEditorAsync("redaktör"), PartnerDesk.Password);
         await editor.OpenDocumentAsync(news);
         await editor.Mark("workspace:view-link:Samverkan.WorkspaceView.Document.Versions").ClickAsync();
         ILocator view = editor.Page.Locator("samverkan-versions-view");
@@ -56,7 +56,7 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
         Assert.Equal("borttaget: hjälplinjen", await view.Locator("del").TextContentAsync());
         Assert.Equal("Text › 1. Text › Text › 1. Faktaruta › Text", (await view.Locator("h3").InnerTextAsync()).Trim());
         await editor.LookAsync("versions", view.Locator("ins"));
-        await SpeaksSwedishAsync(editor);
+        await editor.SpeaksSwedishAsync();
         Assert.Empty(editor.Faults);
     }
 
@@ -65,14 +65,14 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
     {
         string news = await NewsAsync("Länk på prov", [Body("""<p><a href="https://example.org">https://example.org</a></p>""")]);
         await Seeds.PublishAsync(news, "sv-SE");
-        await using Desk editor = await EditorAsync("redaktör");
+        await using Desk editor = await OpenAsync(await Desk.NewEditorAsync("redaktör"), PartnerDesk.Password);
         await editor.GoAsync("content/dashboard/review");
         ILocator dashboard = editor.Page.Locator("samverkan-review-dashboard");
         await editor.SeeAsync(dashboard.Locator("uui-icon[name='icon-check']"));
         await dashboard.Locator("uui-tab[label='Kvalitet']").ClickAsync();
         await editor.SeeAsync("visar bara en adress");
         await editor.PictureAsync("review-1440-light");
-        await SpeaksSwedishAsync(editor);
+        await editor.SpeaksSwedishAsync();
         await editor.Page.SetViewportSizeAsync(390, 844);
         await editor.PictureAsync("review-390-light");
         await editor.Page.SetViewportSizeAsync(1440, 900);
@@ -120,7 +120,7 @@ public sealed class QualityJourneyTests(BackofficeSite site, Chromium chromium) 
 
     private async Task<string> NewsFolderAsync()
     {
-        JsonElement page = (await ChildrenAsync(Register)).First(item => item.GetProperty("variants")[0].GetProperty("name").GetString() == Partner);
+        JsonElement page = (await ChildrenAsync(Register)).First(item => item.GetProperty("variants")[0].GetProperty("name").GetString() == PartnerDesk.Partner);
         JsonElement folder = (await ChildrenAsync(page.GetProperty("id").GetString()!)).First(item => item.GetProperty("documentType").GetProperty("id").GetString() == Archive); // every item has its key
         return folder.GetProperty("id").GetString()!; // as above
     }
