@@ -4,14 +4,14 @@ using AngleSharp.Dom;
 using Samverkan.Content.Parts;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.PropertyEditors;
-using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.PublishedCache;
 using static Umbraco.Cms.Core.Constants.PropertyEditors;
 using IElement = AngleSharp.Dom.IElement;
 
 namespace Samverkan.Content.Comparison;
 
 /// <summary>A value as somebody reads it: words without markup, names instead of keys.</summary>
-public sealed class ReadableText(Lazy<PropertyEditorCollection> editors, IEntityService entities)
+public sealed class ReadableText(Lazy<PropertyEditorCollection> editors, IPublishedContentCache pages, IPublishedMediaCache media)
 {
     private static readonly HashSet<string> Paragraphs = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "blockquote", "figure", "figcaption", "div", "pre", "br", "hr", "umb-rte-block"];
 
@@ -60,7 +60,10 @@ public sealed class ReadableText(Lazy<PropertyEditorCollection> editors, IEntity
         ? string.Join('\n', references.GetReferences(value.Stored).Select(reference => reference.Udi).OfType<GuidUdi>().Select(Name))
         : "";
 
-    private string Name(GuidUdi? item) => item is null ? "" : entities.Get(item.Guid)?.Name ?? $"{item.Guid}";
+    /// <summary>Names of published pages may be seen by all; anything else may be a draft in somebody else's part of the site.</summary>
+    private string Name(GuidUdi? item) => item is null ? "" : Published(item)?.Cultures.Values.Select(info => info.Name).FirstOrDefault() ?? $"… {item.Guid:N}"[..10];
+
+    private IPublishedContent? Published(GuidUdi item) => item.EntityType == Constants.UdiEntityType.Media ? media.GetById(item.Guid) : pages.GetById(item.Guid);
 
     /// <summary>A list of words, one a line.</summary>
     private static string? Of(JsonNode? json) => json switch

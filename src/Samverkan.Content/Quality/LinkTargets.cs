@@ -12,24 +12,25 @@ public enum TargetFault
     NotPublished,
 }
 
-/// <summary>What a link leads to.</summary>
-public sealed record LinkTarget(TargetFault Fault, string Name = "");
-
-/// <summary>Whether visitors can reach documents and media. What is there is told from memory; only what is not, asks the database why.</summary>
+/// <summary>
+/// Whether visitors can reach documents and media. What is there is told from memory; only what is not, asks the database why. Not its name: that may be a draft in
+/// somebody else's part of the site.
+/// </summary>
 public sealed class LinkTargets(IPublishedContentCache pages, IPublishedMediaCache media, IEntityService entities)
 {
-    private static readonly LinkTarget There = new(TargetFault.None);
-
-    public LinkTarget Of(GuidUdi target, string? culture) => target.EntityType switch
+    public TargetFault Of(GuidUdi target, string? culture) => target.EntityType switch
     {
-        Constants.UdiEntityType.Document => pages.GetById(target.Guid) is { } page && IsSeen(page, culture) ? There : Missing(target.Guid, UmbracoObjectTypes.Document),
-        Constants.UdiEntityType.Media => media.GetById(target.Guid) is not null ? There : Missing(target.Guid, UmbracoObjectTypes.Media),
-        _ => There,
+        Constants.UdiEntityType.Document => pages.GetById(target.Guid) is { } page && IsSeen(page, culture) ? TargetFault.None : Missing(target.Guid, UmbracoObjectTypes.Document),
+        Constants.UdiEntityType.Media => media.GetById(target.Guid) is not null ? TargetFault.None : Missing(target.Guid, UmbracoObjectTypes.Media),
+        _ => TargetFault.None,
     };
 
     private static bool IsSeen(IPublishedContent page, string? culture) => culture is null || !page.ContentType.VariesByCulture() || page.IsPublished(culture);
 
-    private LinkTarget Missing(Guid key, UmbracoObjectTypes kind) => entities.Get(key, kind) is not { } entity
-        ? new(TargetFault.Gone)
-        : new(entity.Trashed ? TargetFault.InTheBin : TargetFault.NotPublished, entity.Name ?? "");
+    private TargetFault Missing(Guid key, UmbracoObjectTypes kind) => entities.Get(key, kind) switch
+    {
+        null => TargetFault.Gone,
+        { Trashed: true } => TargetFault.InTheBin,
+        _ => TargetFault.NotPublished,
+    };
 }

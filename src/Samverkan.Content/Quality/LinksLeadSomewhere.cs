@@ -15,12 +15,17 @@ public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, H
     private readonly ConcurrentDictionary<string, IDataValueReference?> _readers = new();
 
     public IEnumerable<Finding> Of(QualityPage page) =>
+        from link in In(page)
+        let fault = targets.Of(link.Target, page.Culture)
+        where fault is not TargetFault.None
+        select new Finding(Name, Severity.Warning, link.Path, Text(fault, page.Culture));
+
+    /// <returns>All that the page leads to, and where.</returns>
+    internal IEnumerable<(IReadOnlyList<string> Path, GuidUdi Target)> In(QualityPage page) =>
         from placed in Placed.In(page.Content)
         from value in placed.Part.Values
         from target in References(value).Distinct()
-        let state = targets.Of(target, page.Culture)
-        where state.Fault is not TargetFault.None
-        select new Finding(Name, Severity.Warning, placed.PathOf(value), Text(state, page.Culture));
+        select (placed.PathOf(value), target);
 
     private IEnumerable<GuidUdi> References(PartValue value)
     {
@@ -32,12 +37,12 @@ public sealed class LinksLeadSomewhere(Lazy<PropertyEditorCollection> editors, H
     /// <summary>Making one takes longer than all that it reads.</summary>
     private IDataValueReference? Reader(string editor) => _readers.GetOrAdd(editor, alias => editors.Value[alias]?.GetValueEditor() as IDataValueReference);
 
-    private static string Text(LinkTarget target, string? culture) => target.Fault switch
+    private static string Text(TargetFault fault, string? culture) => fault switch
     {
         TargetFault.Gone => EditorText.Of("Länken leder till något som är borttaget. Välj något annat.", "The link leads to something that was deleted. Choose something else."),
-        TargetFault.InTheBin => EditorText.Of($"{EditorText.Quoted(target.Name)} ligger i papperskorgen. Återställ, eller välj något annat.", $"{EditorText.Quoted(target.Name)} is in the recycle bin. Restore it, or choose something else."),
+        TargetFault.InTheBin => EditorText.Of("Länken leder till något som ligger i papperskorgen. Återställ det, eller välj något annat.", "The link leads to something in the recycle bin. Restore it, or choose something else."),
         _ => EditorText.Of(
-            $"Sidan {EditorText.Quoted(target.Name)} är inte publicerad{EditorText.InLanguage(culture)}. Publicera den, eller välj en annan.",
-            $"The page {EditorText.Quoted(target.Name)} is not published{EditorText.InLanguage(culture)}. Publish it, or choose another."),
+            $"Länken leder till en sida som inte är publicerad{EditorText.InLanguage(culture)}. Publicera den, eller välj en annan.",
+            $"The link leads to a page that is not published{EditorText.InLanguage(culture)}. Publish it, or choose another."),
     };
 }

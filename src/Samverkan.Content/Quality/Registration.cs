@@ -10,12 +10,15 @@ public static class Registration
     public static IServiceCollection AddQuality(this IServiceCollection services) => services
         .AddSingleton<PictureFacts>()
         .AddSingleton<LinkTargets>()
-        .AddSingleton<PicturesHaveText>()
-        .AddSingleton<IQualityRule>(provider => provider.GetRequiredService<PicturesHaveText>())
-        .AddSingleton<IQualityRule, HeadingsInOrder>()
-        .AddSingleton<IQualityRule, LinksHaveNames>()
-        .AddSingleton<IQualityRule, LinksLeadSomewhere>()
-        .AddSingleton<IQualityRule, TranslationsExist>()
+        .AddRule<PicturesHaveText>()
+        .AddRule<HeadingsInOrder>()
+        .AddRule<LinksHaveNames>()
+        .AddRule<LinksLeadSomewhere>()
+        .AddRule<TranslationsExist>()
+        .AddSingleton<QualityCount>()
         .AddSingleton<QualityCheck>()
         .AddTransient<INotificationHandler<ContentPublishingNotification>, PicturesBeforePublishing>();
+
+    private static IServiceCollection AddRule<TRule>(this IServiceCollection services) where TRule : class, IQualityRule =>
+        services.AddSingleton<TRule>().AddSingleton<IQualityRule>(provider => provider.GetRequiredService<TRule>());
 }

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Services.Navigation;
 namespace Samverkan.Content.Review;
 
 /// <summary>All published pages, looked at once. What stands on them comes from memory.</summary>
-public sealed class SiteSurvey(IDocumentNavigationQueryService navigation, IPublishedContentCache pages, ILanguageService languages, QualityCheck quality)
+public sealed class SiteSurvey(IDocumentNavigationQueryService navigation, IPublishedContentCache pages, ILanguageService languages, QualityCount quality)
 {
     public async Task<IReadOnlyList<SurveyedPage>> MakeAsync()
     {
@@ -25,7 +25,7 @@ public sealed class SiteSurvey(IDocumentNavigationQueryService navigation, IPubl
         {
             string? culture = info.Culture.Length > 0 ? info.Culture : null;
             bool isTranslation = culture is not null && !culture.Equals(source, StringComparison.OrdinalIgnoreCase);
-            yield return new(page.Key, page.Path, above, culture, info.Name ?? page.Name ?? "", info.Date, isTranslation ? sourceDate : null, page.UpdateDate, quality.Of(page, above, culture).Count);
+            yield return new(page.Key, page.Path, above, culture, info.Name ?? page.Name ?? "", info.Date, isTranslation ? sourceDate : null, page.UpdateDate, quality.Of(page, above, culture));
         }
     }
 }

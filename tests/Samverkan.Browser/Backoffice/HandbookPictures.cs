@@ -1,10 +1,9 @@
-using System.Text.Json;
-
 namespace Samverkan.Browser.Backoffice;
 
 /// <summary>Makes the pictures of the editor's handbook (docs/handbok) from the client as it is. Run by a command that the README names.</summary>
 public sealed class HandbookPictures(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
 {
+    private const string Lesson = "9bbb30bc-abd6-570d-9ff2-7fe43ae4a0e8", News = "a13628de-2667-55e1-ae83-c06bd15ec531"; // in the site's uSync folder
     private const int Width = 1280, Height = 800;
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "handbok", "bilder");
 
@@ -31,11 +30,11 @@ public sealed class HandbookPictures(BackofficeSite site, Chromium chromium) : J
         await editor.SeeAsync(editor.Page.Locator("samverkan-approval-dashboard a"));
         await TakeAsync(editor, "att-godkanna");
 
-        await lead.OpenDocumentAsync(await FindAsync("Lektion"));
+        await lead.OpenDocumentAsync(Lesson);
         await lead.SeeAsync(lead.Property("files").Locator("uui-card-media"));
         await lead.Property("files").ScrollIntoViewIfNeededAsync();
         await TakeAsync(lead, "material");
-        await lead.OpenDocumentAsync(await FindAsync("Fyra rum"));
+        await lead.OpenDocumentAsync(News);
         await lead.Property("mainImageAlt").ScrollIntoViewIfNeededAsync();
         await lead.SeeAsync(lead.Property("mainImage").Locator("umb-rich-media-card, uui-card-media"));
         await TakeAsync(lead, "bild");
@@ -49,12 +48,6 @@ public sealed class HandbookPictures(BackofficeSite site, Chromium chromium) : J
         Desk desk = await OpenAsync(await Desk.NewMemberAsync(group, name), PartnerDesk.Password);
         await desk.Page.SetViewportSizeAsync(Width, Height);
         return desk;
-    }
-
-    private async Task<string> FindAsync(string name)
-    {
-        JsonElement found = (await Desk.GetAsync($"item/document/search?query={Uri.EscapeDataString(name)}&take=1")).GetProperty("items");
-        return found[0].GetProperty("id").GetString()!; // every item has its key
     }
 
     private static async Task TakeAsync(Desk desk, string name)

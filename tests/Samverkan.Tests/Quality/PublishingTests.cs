@@ -41,6 +41,21 @@ public sealed class PublishingTests(EditedSite site) : IClassFixture<EditedSite>
     }
 
     [Fact]
+    public async Task Saving_and_publishing_at_once_is_refused_too()
+    {
+        IContent news = Untold();
+        HttpResponseMessage answer = await site.Administrator.PutAsync($"/document/{news.Key}/update-and-publish", new
+        {
+            template = (object?)null,
+            values = new object[] { new { alias = "heading", culture = Swedish, segment = (string?)null, value = "En rubrik" } },
+            variants = new object[] { new { culture = Swedish, segment = (string?)null, name = news.GetCultureName(Swedish) } },
+            culturesToPublish = new[] { Swedish },
+        });
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.False(IsPublished(news));
+    }
+
+    [Fact]
     public void A_schedule_does_not_bring_it_out()
     {
         IContent news = Untold();

@@ -66,6 +66,33 @@ public sealed class ReviewTests(EditedSite site) : IClassFixture<EditedSite>
         Assert.Equal(HttpStatusCode.OK, (await writer.PostAsync($"{Base}/document/{inside.Key}/review")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_page_that_stays_as_it_is_is_told_when_what_it_leads_to_goes()
+    {
+        IContent target = site.Draft();
+        await new Given(site).PublishAsync(target.Key, Swedish, English);
+        IContent page = site.Draft(n => n.SetValue("body", Stored.List(Block.Text($$"""<p><a type="document" href="/{localLink:{{target.Key}}}">Dit</a></p>""")), Swedish));
+        await new Given(site).PublishAsync(page.Key, Swedish, English);
+        Assert.DoesNotContain(page.Key, await KeysAsync(site.Administrator, "findings"));
+        site.Contents.MoveToRecycleBin(site.Contents.GetById(target.Key)!);
+        Assert.Contains(page.Key, await KeysAsync(site.Administrator, "findings"));
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_not_always_decoration_any_more_is_told_where_it_is_used()
+    {
+        IMediaService media = site.Get<IMediaService>();
+        IMedia lines = media.CreateMedia("Linjer", Constants.System.Root, Constants.Conventions.MediaTypes.Image);
+        lines.SetValue("decorative", true);
+        Assert.True(media.Save(lines).Success);
+        IContent page = site.Draft(n => n.SetValue("mainImage", Stored.Media(lines.Key)));
+        await new Given(site).PublishAsync(page.Key, Swedish, English);
+        Assert.DoesNotContain(page.Key, await KeysAsync(site.Administrator, "findings"));
+        lines.SetValue("decorative", false);
+        Assert.True(media.Save(lines).Success);
+        Assert.Contains(page.Key, await KeysAsync(site.Administrator, "findings"));
+    }
+
     /// <summary>Published, with a link that shows nothing but its address.</summary>
     private IContent Linked(int under)
     {
