@@ -40,12 +40,15 @@ internal sealed class OutputExpansion(PropertySelection expand, PropertySelectio
         {
             bool expands = outer.Expand.Has(property.Alias);
             _scope = new Scope(outer.Expand.In(property.Alias), outer.Fields.In(property.Alias), expands);
-            try { values[property.Alias] = renderer.GetPropertyValue(property, expands); }
+            try { values[property.Alias] = Made(renderer.GetPropertyValue(property, expands)); }
             finally { _scope = outer; }
         }
 
         return values;
     }
+
+    /// <summary>Core's converter of picked elements makes them as they are read; later, the path to them would be forgotten.</summary>
+    private static object? Made(object? value) => value is IEnumerable<object> promised and not System.Collections.ICollection ? promised.ToArray() : value;
 
     /// <param name="Expand">What is expanded of the item at hand.</param>
     /// <param name="Fields">What is written of it.</param>

@@ -12,8 +12,8 @@ public sealed class RichTextTree(LocalLinks links, RichTextImages images, IApiEl
 {
     private const string Data = "data-";
 
-    /// <summary>Deeper than people write; what lies below is left out, so that the answer can be written.</summary>
-    private const int Deepest = 64;
+    /// <summary>Deeper than people write; what lies below is left out, since readers of JSON follow 64 levels, and each of these takes two.</summary>
+    private const int Deepest = 24;
 
     public IRichTextElement Parse(string html, RichTextBlockModel? richTextBlockModel) => new RichTextRootElement([], Children(Fragments.Parse(html), 0),
         [.. (richTextBlockModel ?? RichTextBlockModel.Empty).Select(block => new ApiBlockItem(elements.Build(block.Content), block.Settings is null ? null : elements.Build(block.Settings)))]);
