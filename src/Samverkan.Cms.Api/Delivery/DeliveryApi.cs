@@ -1,5 +1,6 @@
 using Samverkan.Cms.Api.Delivery.Access;
 using Samverkan.Cms.Api.Delivery.Answers;
+using Samverkan.Cms.Api.Delivery.Description;
 using Samverkan.Cms.Api.Delivery.Requests;
 
 namespace Samverkan.Cms.Api.Delivery;
@@ -13,6 +14,8 @@ public static class DeliveryApi
         .AddRequests()
         .AddAccess()
         .AddAnswers()
+        .AddSingleton<TypedSchemas>()
+        .AddSingleton<DeliveryDescription>()
         .AddSingleton<ContentEndpoints>()
         .AddSingleton<MediaEndpoints>();
 
@@ -29,6 +32,7 @@ public static class DeliveryApi
     {
         routes.ServiceProvider.GetRequiredService<ContentEndpoints>().Map(routes);
         routes.ServiceProvider.GetRequiredService<MediaEndpoints>().Map(routes);
+        routes.MapMethods(DeliveryDescription.Path, [HttpMethods.Get, HttpMethods.Head], routes.ServiceProvider.GetRequiredService<DeliveryDescription>().AnswerAsync).ExcludeFromDescription();
     }
 
     /// <summary>Without looking into a handler, which would cost each start of the site.</summary>

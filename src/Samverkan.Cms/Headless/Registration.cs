@@ -23,6 +23,7 @@ public static class Registration
         .AddSingleton<IApiRichTextElementParser, RichTextTree>()
         .AddSingleton<ProtectedBranches>()
         .AddSingleton<Deliverable>()
+        .AddSingleton<IContentTypeSchemaService, Schemas.ContentTypeSchemas>()
         .AddReaction(typeof(ProtectionChanges))
         .AddWithoutRequest();
 

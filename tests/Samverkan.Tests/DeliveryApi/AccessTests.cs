@@ -57,6 +57,19 @@ public sealed class AccessTests
         Assert.Equal(HttpStatusCode.Unauthorized, await reader.StatusAsync("/content", ("Preview", "true"), ("Api-Key", " ")));
     }
 
+    [Fact]
+    public async Task A_key_may_ask_so_often_in_a_minute()
+    {
+        await using Api api = await StartAsync(("Samverkan:Delivery:RequestsPerMinute", "3"));
+        Reader reader = new(api.NewSession());
+        for (int i = 0; i < 3; i++) Assert.Equal(HttpStatusCode.OK, await reader.StatusAsync("/content", Key));
+        HttpResponseMessage refused = await reader.GetAsync("/content", Key);
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        for (int i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.OK, await reader.StatusAsync("/content"));
+    }
+
     private static Task<Api> StartAsync(params (string Name, string Value)[] settings) => Api.StartAsync(new Dictionary<string, string?>(
-        new (string Name, string Value)[] { ("Enabled", "true"), ("ApiKey", "sesame") }.Concat(settings).GroupBy(s => s.Name).Select(s => KeyValuePair.Create($"Umbraco:CMS:DeliveryApi:{s.Key}", (string?)s.Last().Value))));
+        new (string Name, string Value)[] { ("Enabled", "true"), ("ApiKey", "sesame") }.Concat(settings).GroupBy(s => s.Name).Select(s => KeyValuePair.Create(s.Key.StartsWith("Samverkan", StringComparison.Ordinal) ? s.Key : $"Umbraco:CMS:DeliveryApi:{s.Key}", (string?)s.Last().Value))));
 }

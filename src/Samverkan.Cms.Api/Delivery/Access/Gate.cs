@@ -5,13 +5,16 @@ namespace Samverkan.Cms.Api.Delivery.Access;
 internal static class Gate
 {
     public static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddOptions<DeliverySettings>().BindConfiguration(DeliverySettings.Section).Services
         .AddSingleton<DeliveryAccess>()
+        .AddSingleton<RateLimits>()
         .AddSingleton<Umbraco.Cms.Core.DeliveryApi.IApiAccessService>(s => s.GetRequiredService<DeliveryAccess>());
 
     /// <summary>Reads the headers, and turns away whoever may not read: without a body, as Umbraco's clients know it.</summary>
     public static void UseGate(this IApplicationBuilder app)
     {
         DeliveryAccess access = app.ApplicationServices.GetRequiredService<DeliveryAccess>();
+        RateLimits limits = app.ApplicationServices.GetRequiredService<RateLimits>();
         app.Use((http, next) =>
         {
             IHeaderDictionary headers = http.Request.Headers;
@@ -23,6 +26,7 @@ internal static class Gate
                 return Task.CompletedTask;
             }
 
+            if (!limits.Takes(credentials, out TimeSpan wait)) return RateLimits.RefuseAsync(http, wait);
             http.Features.Set(new DeliveryRequest
             {
                 Culture = isMedia ? null : DeliveryRequest.CultureIn(http.Request),

@@ -25,11 +25,15 @@ internal sealed class KeptAnswer
 
     public static KeptAnswer Of(byte[] body) => new(body);
 
-    public Task SendAsync(HttpContext http, DeliveryRequest request)
+    public Task SendAsync(HttpContext http, DeliveryRequest request) => SendAsync(http, request.IsPreview ? "no-store" : request.Credentials is null ? "public, no-cache" : "private, no-cache");
+
+    /// <param name="http">Whoever asks; told in short when they have the answer.</param>
+    /// <param name="caching">What browsers and caches between may do with it.</param>
+    public Task SendAsync(HttpContext http, string caching)
     {
         IHeaderDictionary headers = http.Response.Headers;
         headers.ETag = Tag;
-        headers.CacheControl = request.IsPreview ? "no-store" : request.Credentials is null ? "public, no-cache" : "private, no-cache";
+        headers.CacheControl = caching;
         if (Knows(http.Request.Headers.IfNoneMatch))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
