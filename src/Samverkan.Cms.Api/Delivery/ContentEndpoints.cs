@@ -1,6 +1,7 @@
 using Samverkan.Cms.Api.Delivery.Answers;
 using Samverkan.Cms.Api.Delivery.Expansion;
 using Samverkan.Cms.Api.Delivery.Requests;
+using Samverkan.Cms.Headless;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -18,6 +19,7 @@ internal sealed class ContentEndpoints(
     IRequestRedirectService redirects,
     IApiPropertyRenderer renderer,
     IRequestPreviewService preview,
+    IDeliveryBounds bounds,
     RequestCultures cultures,
     StartItems starts)
 {
@@ -33,7 +35,9 @@ internal sealed class ContentEndpoints(
     {
         DeliveryRequest request = DeliveryRequest.Of(http);
         await cultures.UseAsync(request);
-        if (request.StartItem is not null && starts.GetStartItem() is null) return Outcome.Refused(Results.Text("The Start-Item could not be found", "text/plain", statusCode: StatusCodes.Status404NotFound));
+        IPublishedContent? start = starts.GetStartItem();
+        if (request.StartItem is not null && start is null) return Outcome.Refused(Results.Text("The Start-Item could not be found", "text/plain", statusCode: StatusCodes.Status404NotFound));
+        if (start is not null && !bounds.Hold(start)) return Outcome.Empty(StatusCodes.Status403Forbidden);
         request.Expansion = RequestExpansion.Of(http.Request.Query, renderer);
         return await operation(http);
     }
@@ -45,7 +49,7 @@ internal sealed class ContentEndpoints(
         if (http.Request.Query.ContainsKey("id")) return Outcome.NotFound;
         string path = RequestPath.Of(http);
         if (Find(path) is { } document) return await ItemAsync(document);
-        return redirects.GetRedirectRoute(path) is { } route ? Outcome.Refused(new MovedTo(route)) : Outcome.NotFound;
+        return !bounds.AreSet && redirects.GetRedirectRoute(path) is { } route ? Outcome.Refused(new MovedTo(route)) : Outcome.NotFound;
     }
 
     private async Task<Outcome> ManyAsync(HttpContext http)
@@ -54,7 +58,7 @@ internal sealed class ContentEndpoints(
         if (!query.HasIds) return Outcome.NotFound;
         IReadOnlyList<Guid> keys = query.Ids();
         if (query.Refusal is { } refusal) return Outcome.Refused(refusal);
-        IPublishedContent[] found = [.. keys.Select(documents.GetById).OfType<IPublishedContent>()];
+        IPublishedContent[] found = [.. keys.Select(documents.GetById).OfType<IPublishedContent>().Where(bounds.Hold)];
         foreach (IPublishedContent document in found)
         {
             if (await DeniedAsync(document) is { } denied) return denied;
@@ -82,9 +86,9 @@ internal sealed class ContentEndpoints(
 
     private async Task<Outcome> ItemAsync(IPublishedContent? document)
     {
-        if (document is null) return Outcome.NotFound;
+        if (document is null || !bounds.Hold(document)) return Outcome.NotFound;
         if (await DeniedAsync(document) is { } denied) return denied;
-        return builder.Build(document) is { } answer ? Outcome.Of(answer) : Outcome.NotFound;
+        return Built(document) is { } answer ? Outcome.Of(answer) : Outcome.NotFound;
     }
 
     private async Task<Outcome?> DeniedAsync(IPublishedContent document) => await members.MemberHasAccessToAsync(document) switch
@@ -94,7 +98,19 @@ internal sealed class ContentEndpoints(
         _ => Outcome.Empty(StatusCodes.Status401Unauthorized),
     };
 
-    private object[] Items(IEnumerable<IPublishedContent> found) => [.. found.Select(builder.Build).OfType<IApiContentResponse>()];
+    private object[] Items(IEnumerable<IPublishedContent> found) => [.. found.Select(Built).OfType<IApiContentResponse>()];
+
+    /// <summary>A key for one culture is told of no other.</summary>
+    private IApiContentResponse? Built(IPublishedContent document)
+    {
+        IApiContentResponse? answer = builder.Build(document);
+        if (answer is not null && cultures.Only is { } only)
+        {
+            foreach (string other in answer.Cultures.Keys.Where(c => !c.Equals(only, StringComparison.OrdinalIgnoreCase)).ToArray()) answer.Cultures.Remove(other);
+        }
+
+        return answer;
+    }
 
     /// <summary>Where an item is now, as a path of content, with the root that it begins at.</summary>
     private sealed class MovedTo(IApiContentRoute route) : IResult

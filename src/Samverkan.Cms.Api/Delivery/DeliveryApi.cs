@@ -1,6 +1,7 @@
 using Samverkan.Cms.Api.Delivery.Access;
 using Samverkan.Cms.Api.Delivery.Answers;
 using Samverkan.Cms.Api.Delivery.Description;
+using Samverkan.Cms.Api.Delivery.Keys;
 using Samverkan.Cms.Api.Delivery.Requests;
 
 namespace Samverkan.Cms.Api.Delivery;
@@ -23,6 +24,7 @@ public static class DeliveryApi
     public static void UseDelivery(this IApplicationBuilder app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(Base), delivery =>
     {
         delivery.UseApiErrors();
+        delivery.UseOtherOrigins();
         delivery.UseGate();
         delivery.UseKeptAnswers();
         delivery.UseRequestContext();
@@ -32,6 +34,7 @@ public static class DeliveryApi
     {
         routes.ServiceProvider.GetRequiredService<ContentEndpoints>().Map(routes);
         routes.ServiceProvider.GetRequiredService<MediaEndpoints>().Map(routes);
+        routes.MapDeliveryKeys();
         routes.MapMethods(DeliveryDescription.Path, [HttpMethods.Get, HttpMethods.Head], routes.ServiceProvider.GetRequiredService<DeliveryDescription>().AnswerAsync).ExcludeFromDescription();
     }
 

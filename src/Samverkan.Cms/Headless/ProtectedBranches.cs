@@ -48,15 +48,16 @@ public sealed class NoMemberAccess(ProtectedBranches branches) : IRequestMemberA
 public sealed class Deliverable
 {
     private readonly ProtectedBranches _branches;
+    private readonly IDeliveryBounds _bounds;
     private readonly IOptionsMonitor<DeliveryApiSettings> _settings;
 
-    public Deliverable(ProtectedBranches branches, IOptionsMonitor<DeliveryApiSettings> settings, PublishedSurroundings surroundings)
+    public Deliverable(ProtectedBranches branches, IDeliveryBounds bounds, IOptionsMonitor<DeliveryApiSettings> settings, PublishedSurroundings surroundings)
     {
-        (_branches, _settings) = (branches, settings);
+        (_branches, _bounds, _settings) = (branches, bounds, settings);
         settings.OnChange(_ => surroundings.NextGeneration());
     }
 
-    public bool Allows(IPublishedContent document) => Allows(document.ContentType.Alias) && !_branches.Contain(document);
+    public bool Allows(IPublishedContent document) => Allows(document.ContentType.Alias) && !_branches.Contain(document) && _bounds.Hold(document);
 
     public bool Allows(string typeAlias) => _settings.CurrentValue.IsAllowedContentType(typeAlias);
 }

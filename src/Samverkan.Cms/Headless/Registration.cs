@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverkan.Cms.Headless.Keys;
 using Samverkan.Cms.Headless.Media;
 using Samverkan.Cms.Headless.Queries;
 using Samverkan.Cms.Headless.RichTexts;
@@ -22,6 +23,7 @@ public static class Registration
         .AddSingleton<IApiRichTextMarkupParser, DeliveredMarkup>()
         .AddSingleton<IApiRichTextElementParser, RichTextTree>()
         .AddSingleton<ProtectedBranches>()
+        .AddSingleton<DeliveryKeys>()
         .AddSingleton<Deliverable>()
         .AddSingleton<IContentTypeSchemaService, Schemas.ContentTypeSchemas>()
         .AddReaction(typeof(ProtectionChanges))
@@ -38,7 +40,8 @@ public static class Registration
         .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
         .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()
         .AddSingleton<IApiContentPathResolver, ApiContentPathResolver>()
-        .AddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>()
+        .AddSingleton<ApiContentRouteBuilder>()
+        .AddSingleton<IApiContentRouteBuilder, KnownRoutes>()
         .AddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>()
         .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
         .AddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>()
@@ -58,6 +61,7 @@ public static class Registration
         .AddSingleton<IRequestRoutingService, NoopRequestRoutingService>()
         .AddSingleton<IRequestCultureService, NoopRequestCultureService>()
         .AddSingleton<IRequestStartItemProviderAccessor, NoopRequestStartItemProviderAccessor>()
+        .AddSingleton<IDeliveryBounds, NoBounds>()
         .AddSingleton<IRequestMemberAccessService, NoMemberAccess>()
         .AddSingleton<IOutputExpansionStrategyAccessor, NoopOutputExpansionStrategyAccessor>();
 }

@@ -58,6 +58,19 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task A_page_of_another_site_may_read_it_in_the_browser()
+    {
+        await using Api api = await StartAsync();
+        HttpRequestMessage asks = new(HttpMethod.Options, Reader.Base[1..] + "/content");
+        asks.Headers.Add("Origin", "https://school.example.org");
+        asks.Headers.Add("Access-Control-Request-Headers", "api-key");
+        HttpResponseMessage allowed = await api.NewSession().SendAsync(asks);
+        Assert.Equal(HttpStatusCode.NoContent, allowed.StatusCode);
+        Assert.Contains("Api-Key", allowed.Headers.GetValues("Access-Control-Allow-Headers").Single(), StringComparison.Ordinal);
+        for (int i = 0; i < 2; i++) Assert.Equal(["*"], (await new Reader(api.NewSession()).GetAsync("/content")).Headers.GetValues("Access-Control-Allow-Origin"));
+    }
+
+    [Fact]
     public async Task A_key_may_ask_so_often_in_a_minute()
     {
         await using Api api = await StartAsync(("Samverkan:Delivery:RequestsPerMinute", "3"));

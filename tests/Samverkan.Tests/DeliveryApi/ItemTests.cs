@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Umbraco.Cms.Core.Models.ContentPublishing;
+using Umbraco.Cms.Core.Models.ContentEditing;
 
 namespace Samverkan.Tests.DeliveryApi;
 
@@ -143,6 +143,41 @@ public sealed class ItemTests(ReaderFixture fixture) : IClassFixture<ReaderFixtu
         Assert.Contains(draft.Name, await fixture.Reader.NamesAsync($"/content?fetch=children:{root.Key}", Reader.Preview));
         Assert.Equal(HttpStatusCode.Unauthorized, await fixture.Reader.StatusAsync($"/content/item/{root.Key}", ("Preview", "True")));
         Assert.Equal(HttpStatusCode.Unauthorized, await fixture.Reader.StatusAsync($"/content/item/{root.Key}", ("Preview", "true"), ("Api-Key", "wrong")));
+    }
+
+    [Fact]
+    public async Task A_host_name_has_its_root_and_its_culture_for_paths_alone()
+    {
+        await fixture.Given.LanguageAsync("da");
+        IContentType type = await fixture.Given.PageTypeAsync(ContentVariation.Culture);
+        IContent root = await fixture.Given.PublishedAsync(type, null, ("en-US", Given.Unique("English "), "Hello"), ("da", Given.Unique("Dansk "), "Goddag")), child = await fixture.Given.PublishedAsync(type, root.Key, ("en-US", "Child", "Child"), ("da", "Barn æøå", "Barn"));
+        string host = $"{Given.Unique("host")}.example.org";
+        var assigned = await fixture.Api.Get<IDomainService>().UpdateDomainsAsync(root.Key, new DomainsUpdateModel { DefaultIsoCode = null, Domains = [new DomainModel { DomainName = host, IsoCode = "da" }] });
+        Assert.True(assigned.Success, assigned.Status.ToString());
+
+        JsonNode atRoot = await fixture.Reader.ReadAsync("/content/item/", ("Host", host));
+        Assert.Equal((root.Key, "Goddag", "/"), ((Guid)atRoot["id"]!, (string)atRoot["properties"]!["headline"]!, (string)atRoot["route"]!["path"]!));
+        string path = (string)(await fixture.Reader.ReadAsync($"/content/item/{child.Key}", ("Host", host), ("Accept-Language", "da")))["route"]!["path"]!;
+        Assert.Equal("Barn", (string?)(await fixture.Reader.ReadAsync($"/content/item{path}", ("Host", host)))["properties"]!["headline"]);
+        Assert.Equal(["Child"], await fixture.Reader.NamesAsync("/content?fetch=children:/", ("Host", host), ("Accept-Language", "en-US")));
+        Assert.Equal("Hello", (string?)(await fixture.Reader.ReadAsync($"/content/item/{root.Key}", ("Host", host)))["properties"]!["headline"]);
+    }
+
+    [Fact]
+    public async Task A_segment_without_a_value_falls_back_to_the_one_without_segment()
+    {
+        IContentType type = await fixture.Given.PageTypeAsync(ContentVariation.Segment);
+        IContentService contents = fixture.Api.Get<IContentService>();
+        IContent page = contents.Create(Given.Unique("Page "), Constants.System.Root, type.Alias);
+        page.SetValue("headline", "for all");
+        page.SetValue("headline", "for you", segment: "vip");
+        Assert.True(contents.Save(page).Success);
+        Assert.True(contents.Publish(page, ["*"]).Success);
+        async Task<string?> HeadlineAsync(params (string, string)[] headers) => (string?)(await fixture.Reader.ReadAsync($"/content/item/{page.Key}", headers))["properties"]!["headline"];
+
+        Assert.Equal("for all", await HeadlineAsync());
+        Assert.Equal("for you", await HeadlineAsync(("Accept-Segment", "vip")));
+        Assert.Equal("for all", await HeadlineAsync(("Accept-Segment", "unknown")));
     }
 
     [Fact]

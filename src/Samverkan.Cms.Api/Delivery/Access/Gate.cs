@@ -8,6 +8,7 @@ internal static class Gate
         .AddOptions<DeliverySettings>().BindConfiguration(DeliverySettings.Section).Services
         .AddSingleton<DeliveryAccess>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<Headless.IDeliveryBounds, RequestBounds>()
         .AddSingleton<Umbraco.Cms.Core.DeliveryApi.IApiAccessService>(s => s.GetRequiredService<DeliveryAccess>());
 
     /// <summary>Reads the headers, and turns away whoever may not read: without a body, as Umbraco's clients know it.</summary>
@@ -26,13 +27,19 @@ internal static class Gate
                 return Task.CompletedTask;
             }
 
+            if (!isMedia && credentials?.Culture is { } only && DeliveryRequest.CultureIn(http.Request) is { } other && !only.Equals(other, StringComparison.OrdinalIgnoreCase))
+            {
+                http.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            }
+
             if (!limits.Takes(credentials, out TimeSpan wait)) return RateLimits.RefuseAsync(http, wait);
             http.Features.Set(new DeliveryRequest
             {
-                Culture = isMedia ? null : DeliveryRequest.CultureIn(http.Request),
+                Culture = isMedia ? null : credentials?.Culture ?? DeliveryRequest.CultureIn(http.Request),
                 Segment = isMedia ? null : headers[DeliveryHeaders.AcceptSegment].ToString() is { Length: > 0 } segment ? segment : null,
                 IsPreview = wantsDrafts && !isMedia,
-                StartItem = !isMedia && headers.TryGetValue(DeliveryHeaders.StartItem, out var start) ? start.ToString() : null,
+                StartItem = isMedia ? null : headers.TryGetValue(DeliveryHeaders.StartItem, out var start) ? start.ToString() : credentials?.StartItem?.ToString(),
                 Credentials = credentials,
                 IsMedia = isMedia,
             });

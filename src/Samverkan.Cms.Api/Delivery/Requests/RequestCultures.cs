@@ -6,6 +6,9 @@ namespace Samverkan.Cms.Api.Delivery.Requests;
 /// <summary>In which culture and segment content is read.</summary>
 internal sealed class RequestCultures(IHttpContextAccessor http, IVariationContextAccessor variation, ILanguageService languages) : IRequestCultureService, IRequestSegmentService
 {
+    /// <summary>The culture that the request's key is for, where it is for one.</summary>
+    public string? Only => DeliveryRequest.Find(http.HttpContext)?.Credentials?.Culture;
+
     public string? GetRequestedCulture() => DeliveryRequest.Find(http.HttpContext)?.Culture;
 
     public string? GetRequestedSegment() => DeliveryRequest.Find(http.HttpContext)?.Segment;

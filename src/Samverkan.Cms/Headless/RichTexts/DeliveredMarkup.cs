@@ -1,15 +1,24 @@
 using AngleSharp.Dom;
+using Samverkan.Cms.Published;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Web;
 using IElement = AngleSharp.Dom.IElement;
 
 namespace Samverkan.Cms.Headless.RichTexts;
 
 /// <summary>Rich text as HTML for apps: links and pictures lead to where their nodes are now and say what those are; blocks are places that name them.</summary>
-public sealed class DeliveredMarkup(LocalLinks links, RichTextImages images) : IApiRichTextMarkupParser
+public sealed class DeliveredMarkup(LocalLinks links, RichTextImages images, IDeliveryBounds bounds, PublishedSurroundings surroundings, IUmbracoContextAccessor contexts) : IApiRichTextMarkupParser
 {
+    private readonly KeptByPlace<string, string> _known = new(surroundings, contexts);
+
     public string Parse(string html)
     {
         if (!html.Contains("localLink:", StringComparison.OrdinalIgnoreCase) && !html.Contains("data-udi", StringComparison.OrdinalIgnoreCase) && !html.Contains("umb-rte-block", StringComparison.OrdinalIgnoreCase)) return html;
+        return bounds.AreSet ? Parsed(html) : _known.Get(html, culture: null, () => Parsed(html));
+    }
+
+    private string Parsed(string html)
+    {
         IElement body = Fragments.Parse(html);
         foreach (IElement link in body.QuerySelectorAll("a[href]").Where(a => LocalLinks.IsLocal(a.GetAttribute("href")))) Lead(link);
         foreach (IElement image in body.QuerySelectorAll("img[data-udi]")) Show(image);

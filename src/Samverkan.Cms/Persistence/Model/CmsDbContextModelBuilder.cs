@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Persistence.Model
     public partial class CmsDbContextModel
     {
         private CmsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("cd1aadfa-36d6-40ac-b063-64cff9436452"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("24054819-c21a-44fc-be67-dfe70ca6f232"), entityTypeCount: 75)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Samverkan.Cms.Persistence.Model
             var propertyDataRow = PropertyDataRowEntityType.Create(this);
             var versionCultureRow = VersionCultureRowEntityType.Create(this);
             var dataTypeRow = DataTypeRowEntityType.Create(this);
+            var deliveryKeyRow = DeliveryKeyRowEntityType.Create(this);
             var dictionaryRow = DictionaryRowEntityType.Create(this);
             var languageTextRow = LanguageTextRowEntityType.Create(this);
             var documentUrlAliasRow = DocumentUrlAliasRowEntityType.Create(this);
@@ -202,6 +203,7 @@ namespace Samverkan.Cms.Persistence.Model
             PropertyDataRowEntityType.CreateAnnotations(propertyDataRow);
             VersionCultureRowEntityType.CreateAnnotations(versionCultureRow);
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
+            DeliveryKeyRowEntityType.CreateAnnotations(deliveryKeyRow);
             DictionaryRowEntityType.CreateAnnotations(dictionaryRow);
             LanguageTextRowEntityType.CreateAnnotations(languageTextRow);
             DocumentUrlAliasRowEntityType.CreateAnnotations(documentUrlAliasRow);
