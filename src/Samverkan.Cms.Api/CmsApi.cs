@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Hosting;
 using OpenIddict.Abstractions;
 using Samverkan.Cms.Api.Backoffice;
+using Samverkan.Cms.Api.Delivery;
 using Samverkan.Cms.Api.Mail;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Cms.Api.Management.Preview;
@@ -27,7 +28,8 @@ public static class CmsApi
         .AddShared()
         .AddManagement()
         .AddServerEvents()
-        .AddPreview();
+        .AddPreview()
+        .AddDelivery();
 
     /// <summary>
     /// The framework makes a key while the server starts; here that waits until somebody signs in, so that a start that is refused has written nothing.
@@ -65,6 +67,7 @@ public static class CmsApi
         routes.MapTokens();
         routes.MapSignIn();
         routes.MapManagement();
+        routes.MapDelivery();
         routes.MapServerEvents();
         routes.MapPreviewHub();
         routes.MapBackofficeGraphics();

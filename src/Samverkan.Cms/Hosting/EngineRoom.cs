@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Collections;
+using Samverkan.Cms.Headless;
 using Samverkan.Cms.HealthChecks;
 using Samverkan.Cms.Hosting.Jobs;
 using Samverkan.Cms.Imaging;

@@ -8,7 +8,6 @@ using Samverkan.Cms.Security;
 using Samverkan.Cms.Serialization;
 using Samverkan.Cms.Webhooks;
 using Umbraco.Cms.Core.Configuration;
-using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Handlers;
@@ -171,18 +170,6 @@ public static class Registrations
         .AddSingleton<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>()
         .AddSingleton<IUserInviteSender, NoMail>()
         .AddSingleton<IUserForgotPasswordSender, NoMail>();
-
-    /// <summary>Content as JSON, for pickers' values and webhooks. Nothing is expanded and nothing previewed until there is a delivery API that asks for it.</summary>
-    public static IServiceCollection AddHeadless(this IServiceCollection services) => services
-        .AddSingleton<IApiContentBuilder, ApiContentBuilder>()
-        .AddSingleton<IApiElementBuilder, ApiElementBuilder>()
-        .AddSingleton<IApiMediaBuilder, ApiMediaBuilder>()
-        .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
-        .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()
-        .AddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>()
-        .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
-        .AddSingleton<IRequestPreviewService, NoopRequestPreviewService>()
-        .AddSingleton<IOutputExpansionStrategyAccessor, Umbraco.Cms.Core.DeliveryApi.Accessors.NoopOutputExpansionStrategyAccessor>();
 
     public static IServiceCollection AddLogs(this IServiceCollection services, DataDirectory data) => services
         .AddSingleton<ILoggingConfiguration>(new LoggingConfiguration(data.Logs))

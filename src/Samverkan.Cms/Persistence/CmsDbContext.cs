@@ -5,6 +5,7 @@ using Samverkan.Cms.Persistence.Audit;
 using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.ContentTypes;
 using Samverkan.Cms.Persistence.DataTypes;
+using Samverkan.Cms.Persistence.Delivery;
 using Samverkan.Cms.Persistence.Dictionary;
 using Samverkan.Cms.Persistence.Documents;
 using Samverkan.Cms.Persistence.DocumentUrls;
@@ -49,6 +50,7 @@ public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbCon
     public DbSet<PropertyGroupRow> PropertyGroups => Set<PropertyGroupRow>();
     public DbSet<PropertyTypeRow> PropertyTypes => Set<PropertyTypeRow>();
     public DbSet<DataTypeRow> DataTypes => Set<DataTypeRow>();
+    public DbSet<DeliveryKeyRow> DeliveryKeys => Set<DeliveryKeyRow>();
     public DbSet<DictionaryRow> DictionaryItems => Set<DictionaryRow>();
     public DbSet<LanguageTextRow> LanguageTexts => Set<LanguageTextRow>();
     public DbSet<DocumentUrlAliasRow> DocumentUrlAliases => Set<DocumentUrlAliasRow>();

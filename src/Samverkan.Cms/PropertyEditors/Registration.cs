@@ -40,5 +40,6 @@ public static class Registration
         .AddSingleton<NestedRules>()
         .AddSingleton<BlockParts>()
         .AddSingleton<RichTextMarkup>()
+        .AddSingleton<RichTextDelivery>()
         .AddSingleton<IRichTextBlockRenderer, NoBlocks>();
 }

@@ -1,9 +1,10 @@
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
 
 namespace Samverkan.Cms.Published;
 
-public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility urls) : IUmbracoContext
+public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility urls, bool preview = false) : IUmbracoContext
 {
     public DateTime ObjectCreated { get; } = DateTime.Now;
     public Uri OriginalRequestUrl => requestUrl;
@@ -14,7 +15,7 @@ public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility url
     public IDomainCache Domains => caches.Domains;
     public IPublishedRequest? PublishedRequest { get; set; }
     public bool IsDebug => false;
-    public bool InPreviewMode => false;
+    public bool InPreviewMode => preview;
 
     /// <summary>What addresses on a page depend on beside the content: the host, and the paths of domains that the page lies under.</summary>
     internal string Place => field ??= requestUrl.GetLeftPart(UriPartial.Authority) + string.Concat(Domains.GetAll(includeWildcards: false).Select(PathOf).Where(IsAbove).Select(path => " " + path));
@@ -32,12 +33,12 @@ public sealed class Context(ICacheManager caches, Uri requestUrl, UriUtility url
 }
 
 /// <summary>A context of its own for each request or job; the outermost caller's reference ends it.</summary>
-public sealed class ContextFactory(IUmbracoContextAccessor accessor, ICacheManager caches, IRequestAccessor request, UriUtility urls) : IUmbracoContextFactory
+public sealed class ContextFactory(IUmbracoContextAccessor accessor, ICacheManager caches, IRequestAccessor request, UriUtility urls, IRequestPreviewService preview) : IUmbracoContextFactory
 {
     public UmbracoContextReference EnsureUmbracoContext()
     {
         if (accessor.TryGetUmbracoContext(out IUmbracoContext? known)) return new UmbracoContextReference(known, isRoot: false, accessor);
-        Context context = new(caches, request.GetRequestUrl() ?? new Uri("http://localhost/"), urls);
+        Context context = new(caches, request.GetRequestUrl() ?? new Uri("http://localhost/"), urls, preview.IsPreview());
         accessor.Set(context);
         return new UmbracoContextReference(context, isRoot: true, accessor);
     }

@@ -11,6 +11,10 @@ public sealed class DocumentSnapshot(
 
     public IPublishedContent? Draft(int id) => Draft(() => documents.Get(id));
 
+    /// <summary>Many drafts, in the order of their keys; those in the bin are left out.</summary>
+    public IEnumerable<IPublishedContent> Drafts(Guid[] keys) =>
+        keys.Length == 0 ? [] : keys.Distinct().Join(Passing(() => documents.GetMany(keys), document => Document(document, isDraft: true)), key => key, draft => draft.Key, (_, draft) => draft);
+
     /// <summary>The refresher follows after the commit.</summary>
     public Task RefreshContentAsync(IContent content) => Task.CompletedTask;
 

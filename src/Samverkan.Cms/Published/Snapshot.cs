@@ -67,6 +67,13 @@ public abstract class Snapshot<TEntity, TPublished>(ICoreScopeProvider scopes, I
         return read() is { Trashed: false } item ? (TPublished)models.CreateModel(published(item)) : null;
     }
 
+    /// <inheritdoc cref="Passing(Func{TEntity?}, Func{TEntity, TPublished})"/>
+    protected IReadOnlyList<TPublished> Passing(Func<IEnumerable<TEntity>> read, Func<TEntity, TPublished> published)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+        return [.. read().Where(item => !item.Trashed).Select(item => (TPublished)models.CreateModel(published(item)))];
+    }
+
     private Task Take(Func<IEnumerable<TEntity>> read, params Guid[] asked)
     {
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Samverkan.Cms.Api;
 using Samverkan.Cms.Api.Backoffice;
+using Samverkan.Cms.Api.Delivery;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Imaging;
 using Samverkan.Content.Partners.Places;
@@ -81,6 +82,7 @@ public static class Site
         app.MapHealth();
         app.UseBackofficeFiles();
         app.UseReadiness();
+        app.UseDelivery();
         app.UseMedia();
         app.UseRouting(); // before the keeping of pages, which asks whether the endpoint is a page
         app.UseCmsApi();

@@ -928,6 +928,68 @@ namespace Samverkan.Cms.Persistence.Migrations
                     b.ToTable("umbracoDataType");
                 });
 
+            modelBuilder.Entity("Samverkan.Cms.Persistence.Delivery.DeliveryKeyRow", b =>
+                {
+                    b.Property<Guid>("UniqueId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uniqueId");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("createdUtc");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("culture")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Hint")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hint")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("LastUsedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lastUsedUtc");
+
+                    b.Property<bool>("MayPreview")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mayPreview");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .UseCollation("NOCASE");
+
+                    b.Property<DateTime?>("RevokedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revokedUtc");
+
+                    b.Property<Guid?>("StartItem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("startItem");
+
+                    b.HasKey("UniqueId");
+
+                    b.HasIndex(new[] { "Hash" }, "IX_samverkanDeliveryKey_hash")
+                        .IsUnique();
+
+                    b.ToTable("samverkanDeliveryKey");
+                });
+
             modelBuilder.Entity("Samverkan.Cms.Persistence.Dictionary.DictionaryRow", b =>
                 {
                     b.Property<int>("Pk")

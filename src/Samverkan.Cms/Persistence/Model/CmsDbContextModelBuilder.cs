@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Persistence.Model
     public partial class CmsDbContextModel
     {
         private CmsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9d7ce8ea-bfd1-415a-8bf1-cf90906d9d29"), entityTypeCount: 74)
+            : base(skipDetectChanges: false, modelId: new Guid("2bdd4616-df95-4566-b6f8-db36328c6f43"), entityTypeCount: 75)
         {
         }
 
@@ -37,6 +37,7 @@ namespace Samverkan.Cms.Persistence.Model
             var propertyDataRow = PropertyDataRowEntityType.Create(this);
             var versionCultureRow = VersionCultureRowEntityType.Create(this);
             var dataTypeRow = DataTypeRowEntityType.Create(this);
+            var deliveryKeyRow = DeliveryKeyRowEntityType.Create(this);
             var dictionaryRow = DictionaryRowEntityType.Create(this);
             var languageTextRow = LanguageTextRowEntityType.Create(this);
             var documentUrlAliasRow = DocumentUrlAliasRowEntityType.Create(this);
@@ -202,6 +203,7 @@ namespace Samverkan.Cms.Persistence.Model
             PropertyDataRowEntityType.CreateAnnotations(propertyDataRow);
             VersionCultureRowEntityType.CreateAnnotations(versionCultureRow);
             DataTypeRowEntityType.CreateAnnotations(dataTypeRow);
+            DeliveryKeyRowEntityType.CreateAnnotations(deliveryKeyRow);
             DictionaryRowEntityType.CreateAnnotations(dictionaryRow);
             LanguageTextRowEntityType.CreateAnnotations(languageTextRow);
             DocumentUrlAliasRowEntityType.CreateAnnotations(documentUrlAliasRow);

@@ -13,8 +13,6 @@ public abstract class BlockConverter<TValue, TLayout>(string alias, IJsonSeriali
 
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == alias;
 
-    public override bool? IsValue(object? value, PropertyValueLevel level) => level is PropertyValueLevel.Source ? TryRead(value, out _) : null;
-
     /// <summary>An invariant property of a variant document can hold blocks that differ by culture, so that its model is kept for each.</summary>
     public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) =>
         propertyType.ContentType?.VariesByCulture() == true && !propertyType.VariesByCulture() ? PropertyCacheLevel.Elements : PropertyCacheLevel.Element;

@@ -1,4 +1,7 @@
+using Samverkan.Cms.Headless;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Serialization;
 
@@ -6,7 +9,8 @@ namespace Samverkan.Cms.PropertyEditors.Pickers;
 
 /// <summary>Stored links as <see cref="Link"/>s, one when the data type takes one. A link whose node cannot be reached is left out.</summary>
 [DefaultPropertyValueConverter]
-public sealed class LinkConverter(IJsonSerializer json, IPublishedUrlProvider urls, IPublishedContentCache documents, IPublishedMediaCache media) : PropertyValueConverterBase
+public sealed class LinkConverter(IJsonSerializer json, IPublishedUrlProvider urls, IPublishedContentCache documents, IPublishedMediaCache media, Lazy<DeliveredLinks> delivered)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == EditorAliases.MultiUrlPicker;
 
@@ -24,6 +28,13 @@ public sealed class LinkConverter(IJsonSerializer json, IPublishedUrlProvider ur
         IEnumerable<Link> links = (inter as StoredLink[] ?? []).Select(link => Reached(link, preview)).OfType<Link>();
         return IsSingle(propertyType) ? links.FirstOrDefault() : links.ToArray();
     }
+
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<ApiLink>);
+
+    public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
+        (inter as StoredLink[] ?? []).Select(link => delivered.Value.Of(link, preview)).OfType<ApiLink>().ToArray();
 
     private Link? Reached(StoredLink link, bool preview)
     {

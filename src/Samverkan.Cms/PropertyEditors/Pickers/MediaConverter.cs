@@ -1,4 +1,7 @@
+using Samverkan.Cms.Headless.Media;
+using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Serialization;
 
@@ -6,7 +9,7 @@ namespace Samverkan.Cms.PropertyEditors.Pickers;
 
 /// <summary>Picked media as <see cref="MediaWithCrops"/>, one or several as the data type says; items that are gone are left out.</summary>
 [DefaultPropertyValueConverter]
-public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache media) : PropertyValueConverterBase
+public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache media, Lazy<DeliveredMedia> delivered) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == EditorAliases.MediaPicker3;
 
@@ -23,6 +26,17 @@ public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache me
         MediaPicker3Configuration settings = Settings(propertyType);
         IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked.Under(settings), preview)).OfType<MediaWithCrops>();
         return settings.Multiple ? found.ToArray() : found.FirstOrDefault();
+    }
+
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(IEnumerable<IApiMediaWithCrops>);
+
+    public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
+    {
+        MediaPicker3Configuration settings = Settings(propertyType);
+        IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked.Under(settings), preview)).OfType<MediaWithCrops>();
+        return (settings.Multiple ? found : found.Take(1)).Select(picked => delivered.Value.Picked(picked.Content, picked.LocalCrops)).ToArray();
     }
 
     private MediaWithCrops? Found(PickedMedia picked, bool preview)

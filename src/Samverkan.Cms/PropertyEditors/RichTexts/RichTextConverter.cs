@@ -1,6 +1,7 @@
 using Samverkan.Cms.PropertyEditors.Blocks;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Strings;
@@ -9,7 +10,8 @@ namespace Samverkan.Cms.PropertyEditors.RichTexts;
 
 /// <summary>Rich text as HTML: links and images lead to where their nodes are now, blocks are rendered in their places.</summary>
 [DefaultPropertyValueConverter(typeof(SimpleRichTextValueConverter))]
-public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup> markup, BlockElements elements, IRichTextBlockRenderer renderer) : PropertyValueConverterBase
+public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup> markup, BlockElements elements, IRichTextBlockRenderer renderer, Lazy<RichTextDelivery> delivery)
+    : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) => propertyType.EditorAlias == EditorAliases.RichText;
 
@@ -25,6 +27,13 @@ public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup>
 
     public override object ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         inter is RichTextIntermediate text ? RichTextHtml.Of(markup.Value.Published(text.Markup), text.RichTextBlockModel, renderer) : new HtmlEncodedString("");
+
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => delivery.Value.ValueType;
+
+    public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
+        inter is RichTextIntermediate text ? delivery.Value.Of(text) : null;
 
     private RichTextBlockModel? Blocks(RichTextBlockValue? value, IPublishedElement owner, bool preview)
     {

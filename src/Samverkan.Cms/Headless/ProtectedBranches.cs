@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Samverkan.Cms.Published;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Security;
+
+namespace Samverkan.Cms.Headless;
+
+/// <summary>The branches of the content tree that are for members only.</summary>
+public sealed class ProtectedBranches(IPublicAccessService access)
+{
+    private volatile FrozenSet<int>? _tops;
+
+    public bool Contain(IPublishedContent content)
+    {
+        FrozenSet<int> tops = _tops ??= access.GetAll().Select(entry => entry.ProtectedNodeId).ToFrozenSet();
+        return tops.Count > 0 && content.Path.Split(',').Any(id => tops.Contains(int.Parse(id, CultureInfo.InvariantCulture)));
+    }
+
+    internal void Forget() => _tops = null;
+}
+
+/// <summary>What is protected has changed: answers that were made before are not to be given again.</summary>
+internal sealed class ProtectionChanges(ProtectedBranches branches, PublishedSurroundings surroundings) : INotificationHandler<PublicAccessCacheRefresherNotification>
+{
+    public void Handle(PublicAccessCacheRefresherNotification notification)
+    {
+        branches.Forget();
+        surroundings.NextGeneration();
+    }
+}
+
+/// <summary>Visitors have no accounts here, so that nobody has access to what is protected.</summary>
+public sealed class NoMemberAccess(ProtectedBranches branches) : IRequestMemberAccessService
+{
+    public Task<PublicAccessStatus> MemberHasAccessToAsync(IPublishedContent content) =>
+        Task.FromResult(branches.Contain(content) ? PublicAccessStatus.NotLoggedIn : PublicAccessStatus.AccessAccepted);
+
+    public Task<ProtectedAccess> MemberAccessAsync() => Task.FromResult(ProtectedAccess.None);
+}
+
+/// <summary>What may stand in an answer, wherever it does: a list, a picker's value or a link. Umbraco asks this of items only, not of what refers to them.</summary>
+public sealed class Deliverable
+{
+    private readonly ProtectedBranches _branches;
+    private readonly IDeliveryBounds _bounds;
+    private readonly IOptionsMonitor<DeliveryApiSettings> _settings;
+
+    public Deliverable(ProtectedBranches branches, IDeliveryBounds bounds, IOptionsMonitor<DeliveryApiSettings> settings, PublishedSurroundings surroundings)
+    {
+        (_branches, _bounds, _settings) = (branches, bounds, settings);
+        settings.OnChange(_ => surroundings.NextGeneration());
+    }
+
+    public bool Allows(IPublishedContent document) => Allows(document.ContentType.Alias) && !_branches.Contain(document) && _bounds.Hold(document);
+
+    public bool Allows(string typeAlias) => _settings.CurrentValue.IsAllowedContentType(typeAlias);
+}

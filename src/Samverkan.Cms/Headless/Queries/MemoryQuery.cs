@@ -1,0 +1,93 @@
+using System.Globalization;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+
+namespace Samverkan.Cms.Headless.Queries;
+
+/// <summary>Queries over what is in memory: the tree says what is below what, the snapshot the rest. An index can take its place.</summary>
+public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields custom, IVariationContextAccessor variation) : IApiContentQueryProvider
+{
+    public SelectorOption AllContentSelectorOption() => new() { FieldName = "", Values = [] };
+
+    public PagedModel<Guid> ExecuteQuery(SelectorOption selectorOption, IList<FilterOption> filterOptions, IList<SortOption> sortOptions, string culture, ProtectedAccess protectedAccess, bool preview, int skip, int take)
+    {
+        IEnumerable<IPublishedContent> found = documents.Of(Candidates(selectorOption), culture, preview);
+        if (!QueryFields.IsPlace(selectorOption.FieldName)) found = Filtered(found, new FilterOption { FieldName = selectorOption.FieldName, Values = selectorOption.Values, Operator = FilterOperation.Is }, culture);
+        found = filterOptions.Aggregate(found, (all, filter) => Filtered(all, filter, culture));
+        Guid[] keys = [.. Sorted(found, sortOptions, culture).Select(document => document.Key)];
+        return new PagedModel<Guid>(keys.Length, [.. keys.Skip(skip).Take(take)]);
+    }
+
+    private IEnumerable<Guid> Candidates(SelectorOption selector)
+    {
+        Guid[] keys = [.. selector.Values.Select(v => Guid.TryParse(v, out Guid key) ? key : (Guid?)null).OfType<Guid>()];
+        return selector.FieldName switch
+        {
+            QueryFields.Key => keys,
+            QueryFields.Parent => keys.SelectMany(documents.Children).Distinct(),
+            QueryFields.Ancestors => keys.SelectMany(documents.Below).Distinct(),
+            _ => documents.All(),
+        };
+    }
+
+    private IEnumerable<IPublishedContent> Filtered(IEnumerable<IPublishedContent> all, FilterOption filter, string culture)
+    {
+        if (TypeOf(filter.FieldName) is not { } type) return all;
+        if (FieldComparison.Of(type, filter) is not { } holds) return all;
+        return all.Where(document => holds(Values(document, filter.FieldName, culture)));
+    }
+
+    private IEnumerable<IPublishedContent> Sorted(IEnumerable<IPublishedContent> all, IList<SortOption> sorts, string culture)
+    {
+        IOrderedEnumerable<IPublishedContent>? ordered = null;
+        foreach (SortOption sort in sorts.Where(s => TypeOf(s.FieldName) is not null))
+        {
+            IComparer<object?> comparer = new FieldOrder(culture);
+            object? Key(IPublishedContent document) => Values(document, sort.FieldName, culture).FirstOrDefault();
+            ordered = (ordered, sort.Direction) switch
+            {
+                (null, Direction.Ascending) => all.OrderBy(Key, comparer),
+                (null, _) => all.OrderByDescending(Key, comparer),
+                (_, Direction.Ascending) => ordered.ThenBy(Key, comparer),
+                _ => ordered.ThenByDescending(Key, comparer),
+            };
+        }
+
+        return ordered ?? all;
+    }
+
+    private FieldType? TypeOf(string field) => QueryFields.TypeOf(field) ?? custom.TypeOf(field);
+
+    private object?[] Values(IPublishedContent document, string field, string culture) => field switch
+    {
+        QueryFields.ContentType => [document.ContentType.Alias],
+        QueryFields.Name => [document.Name(variation, culture)],
+        QueryFields.CreateDate => [document.CreateDate],
+        QueryFields.UpdateDate => [document.CultureDate(variation, culture)],
+        QueryFields.Level => [document.Level],
+        QueryFields.SortOrder => [document.SortOrder],
+        _ => custom.Values(document, field, culture),
+    };
+
+    /// <summary>Texts in the order of the culture's alphabet, whatever their case.</summary>
+    private sealed class FieldOrder(string culture) : IComparer<object?>
+    {
+        private readonly StringComparer _texts = StringComparer.Create(CultureOf(culture), ignoreCase: true);
+
+        public int Compare(object? one, object? other) => (one, other) switch
+        {
+            (null, null) => 0,
+            (null, _) => -1,
+            (_, null) => 1,
+            (string a, string b) => _texts.Compare(a, b),
+            (IComparable a, _) when a.GetType() == other.GetType() => a.CompareTo(other),
+            _ => 0,
+        };
+
+        private static CultureInfo CultureOf(string name)
+        {
+            try { return CultureInfo.GetCultureInfo(name, predefinedOnly: true); }
+            catch (CultureNotFoundException) { return CultureInfo.InvariantCulture; }
+        }
+    }
+}

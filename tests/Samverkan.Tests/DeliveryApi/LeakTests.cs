@@ -1,0 +1,90 @@
+using System.Net;
+using Umbraco.Cms.Core.Models;
+
+namespace Samverkan.Tests.DeliveryApi;
+
+public sealed class SecretsFixture : ReaderFixture
+{
+    public const string ExcludedType = "excludedPage";
+
+    protected override Dictionary<string, string?> Settings => new() { ["Umbraco:CMS:DeliveryApi:DisallowedContentTypeAliases:0"] = ExcludedType };
+}
+
+public sealed class SecretsInTreesFixture : ReaderFixture
+{
+    protected override Dictionary<string, string?> Settings => new() { ["Umbraco:CMS:DeliveryApi:DisallowedContentTypeAliases:0"] = SecretsFixture.ExcludedType, ["Umbraco:CMS:DeliveryApi:RichTextOutputAsJson"] = "true" };
+}
+
+public sealed class LeakTests(SecretsFixture fixture) : LeakTestsBase(fixture), IClassFixture<SecretsFixture>;
+
+public sealed class LeakInTreeTests(SecretsInTreesFixture fixture) : LeakTestsBase(fixture), IClassFixture<SecretsInTreesFixture>;
+
+/// <summary>What visitors may not see is in no answer: by no route, in no state, at no depth of expansion.</summary>
+public abstract class LeakTestsBase(ReaderFixture fixture)
+{
+    private readonly Pages _pages = new(fixture);
+
+    /// <summary>The ways of not being public; and one of being it, so that a test that sees nothing fails.</summary>
+    public enum State { Public, NeverPublished, Unpublished, InBin, BelowUnpublished, Protected, BelowProtected, Excluded }
+
+    public static TheoryData<State> States => [.. Enum.GetValues<State>()];
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task Nothing_tells_of_it(State state)
+    {
+        string mark = Given.Unique("secret");
+        var types = await _pages.TypeAsync();
+        IContent root = await fixture.Given.PublishedAsync(types.Page, null, (null, Given.Unique("Root "), null));
+        IContent secret = await SecretAsync(state, types.Page, root, mark);
+        IContent near = await _pages.ReferringAsync(types, root.Key, Given.Unique("Near "), secret), far = await _pages.ReferringAsync(types, root.Key, Given.Unique("Far "), near);
+        await HideAsync(state, secret, root);
+        string nearPath = $"/{Slug(near)}", farPath = $"/{Slug(far)}", secretPath = $"/{Slug(secret)}";
+
+        bool told = false;
+        foreach (string route in (string[])
+        [
+            $"/content/item/{near.Key}?", $"/content/item/{far.Key}?", $"/content/item{nearPath}?", $"/content/item{farPath}?", $"/content/items?id={near.Key}&id={far.Key}&", $"/content?take=1000&",
+            $"/content?fetch=descendants:{root.Key}&", $"/content?fetch=children:{root.Key}&filter=name:{mark}&", $"/content?filter=name:{mark}&", $"/content?fetch=children:{secret.ParentId}&", $"/content?filter=contentType:{secret.ContentType.Alias}&",
+            $"/content/item/{secret.Key}?", $"/content/item{secretPath}?",
+        ])
+        {
+            foreach (string expand in (string[])["", "expand=$all", "expand=properties[$all[properties[$all]]]", "expand=properties[$all[properties[$all[properties[$all]]]]]"])
+            {
+                HttpResponseMessage response = await fixture.Reader.GetAsync(route + expand, ("Start-Item", root.Key.ToString()));
+                string answer = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken) + string.Join(' ', response.Headers.SelectMany(h => h.Value));
+                bool tells = answer.Contains(mark, StringComparison.OrdinalIgnoreCase) || answer.Contains(secret.Key.ToString(), StringComparison.OrdinalIgnoreCase);
+                Assert.False(tells && state is not State.Public, $"{route}{expand} tells of a document that is {state}: {answer[..Math.Min(answer.Length, 2000)]}");
+                told |= tells;
+            }
+        }
+
+        Assert.Equal(state is State.Public, told);
+        HttpStatusCode direct = await fixture.Reader.StatusAsync($"/content/items?id={near.Key}&id={secret.Key}");
+        Assert.Equal(state is State.Protected or State.BelowProtected ? HttpStatusCode.Unauthorized : HttpStatusCode.OK, direct);
+    }
+
+    private async Task<IContent> SecretAsync(State state, IContentType page, IContent root, string mark)
+    {
+        IContentType type = state is State.Excluded ? await ExcludedTypeAsync() : page;
+        IContent parent = state is State.BelowUnpublished or State.BelowProtected ? await fixture.Given.PublishedAsync(page, root.Key, (null, Given.Unique("Above "), null)) : root;
+        return state is State.NeverPublished
+            ? await fixture.Given.DocumentAsync(type, parent.Key, (null, mark, mark))
+            : await fixture.Given.PublishedAsync(type, type == page ? parent.Key : null, (null, mark, mark));
+    }
+
+    private async Task<IContentType> ExcludedTypeAsync() => fixture.Api.Get<IContentTypeService>().Get(SecretsFixture.ExcludedType) ?? (await _pages.TypeAsync(SecretsFixture.ExcludedType)).Page;
+
+    private async Task HideAsync(State state, IContent secret, IContent root)
+    {
+        IContentService contents = fixture.Api.Get<IContentService>();
+        if (state is State.Unpublished) Assert.True(contents.Unpublish(contents.GetById(secret.Key)!).Success);
+        if (state is State.BelowUnpublished) Assert.True(contents.Unpublish(contents.GetById(secret.ParentId)!).Success);
+        if (state is State.InBin) Assert.True((await fixture.Api.Get<IContentEditingService>().MoveToRecycleBinAsync(secret.Key, Given.Editor)).Success);
+        if (state is not (State.Protected or State.BelowProtected)) return;
+        IContent top = contents.GetById(state is State.Protected ? secret.Id : secret.ParentId)!;
+        Assert.True(fixture.Api.Get<IPublicAccessService>().Save(new PublicAccessEntry(top, root, root, [])).Success);
+    }
+
+    private string Slug(IContent document) => fixture.Api.Get<IDocumentUrlService>().GetUrlSegment(document.Key, "en-US", isDraft: false) ?? document.Name!.ToLowerInvariant();
+}

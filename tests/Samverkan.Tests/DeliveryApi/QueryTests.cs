@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Samverkan.Tests.DeliveryApi;
+
+/// <summary>Lists: which items, which of them, in which order, which part.</summary>
+public sealed class QueryTests(ReaderFixture fixture) : IClassFixture<ReaderFixture>
+{
+    [Fact]
+    public async Task Fetch_follows_the_tree()
+    {
+        IContentType type = await fixture.Given.PageTypeAsync();
+        IContent root = await fixture.Given.PublishedAsync(type, null, (null, Given.Unique("Root "), null)), child = await fixture.Given.PublishedAsync(type, root.Key, (null, Given.Unique("Child "), null)), grandchild = await fixture.Given.PublishedAsync(type, child.Key, (null, Given.Unique("Grandchild "), null));
+        string path = (string)(await fixture.Reader.ReadAsync($"/content/item/{child.Key}"))["route"]!["path"]!;
+
+        Assert.Equal([child.Name], await fixture.Reader.NamesAsync($"/content?fetch=children:{root.Key}"));
+        Assert.Equal([child.Name, grandchild.Name], await fixture.Reader.NamesAsync($"/content?fetch=Descendants:{root.Key}"));
+        Assert.Equal([root.Name, child.Name], await fixture.Reader.NamesAsync($"/content?fetch=ancestors:{grandchild.Key}"));
+        Assert.Equal([grandchild.Name], await fixture.Reader.NamesAsync($"/content?fetch=children:{path}", ("Start-Item", root.Key.ToString())));
+        Assert.Equal([root.Name], await fixture.Reader.NamesAsync($"/content?fetch=ancestors:{path}", ("Start-Item", root.Key.ToString())));
+        Assert.Equal([child.Name, grandchild.Name], await fixture.Reader.NamesAsync("/content", ("Start-Item", root.Key.ToString())));
+        Assert.Contains(root.Name, await fixture.Reader.NamesAsync($"/content?fetch=children:{Guid.Empty}&take=1000"));
+        foreach (string nowhere in (string[])["", "nowhere", Guid.NewGuid().ToString()]) Assert.Equal(0, (int)(await fixture.Reader.ReadAsync($"/content?fetch=children:{nowhere}"))["total"]!);
+    }
+
+    [Fact]
+    public async Task Filters_hold_together_and_a_comma_parts_values()
+    {
+        IContentType type = await fixture.Given.PageTypeAsync(), other = await fixture.Given.PageTypeAsync();
+        string mark = Given.Unique("Mark");
+        foreach ((IContentType of, string name) in new[] { (type, $"{mark} Zephyr Chronicle"), (type, $"{mark} Zephyr Almanac"), (type, $"{mark} Mundane"), (other, $"{mark} Zephyr elsewhere") }) await fixture.Given.PublishedAsync(of, null, (null, name, null));
+        Task<string[]> Found(string filters) => fixture.Reader.NamesAsync($"/content?{filters}&sort=name:asc");
+
+        Assert.Equal([$"{mark} Zephyr Almanac", $"{mark} Zephyr Chronicle"], await Found($"filter=contentType:{type.Alias}&filter=name:zephyr"));
+        Assert.Equal([$"{mark} Mundane"], await Found($"filter=contentType:{type.Alias}&filter=name:!zephyr"));
+        Assert.Equal(4, (await Found($"filter=contentType:{type.Alias},{other.Alias}&filter=")).Length);
+        Assert.Equal([$"{mark} Zephyr elsewhere"], await Found($"filter=contentType:!{type.Alias}&filter=name:{mark}"));
+        Assert.Equal(3, (await Found($"filter=contentType:{type.Alias}&filter=name:mundane,zephyr")).Length);
+        Assert.Equal(3, (await Found($"filter=contentType:{type.Alias}&filter=createDate%3E2020-01-01")).Length);
+        Assert.Empty(await Found($"filter=contentType:{type.Alias}&filter=updateDate%3C:2020-01-01"));
+        Assert.Empty(await Found($"filter=contentType:{type.Alias}&filter=createDate%3E%3C2020-01-01"));
+    }
+
+    [Fact]
+    public async Task Names_sort_by_the_cultures_alphabet_and_pages_part_the_whole()
+    {
+        await fixture.Given.LanguageAsync("sv-SE");
+        IContentType type = await fixture.Given.PageTypeAsync(ContentVariation.Culture);
+        foreach (string name in (string[])["öken", "Zebra", "ärla", "apa", "Åska"]) await fixture.Given.PublishedAsync(type, null, ("sv-SE", name, null));
+        Task<string[]> Sorted(string more) => fixture.Reader.NamesAsync($"/content?filter=contentType:{type.Alias}&{more}", ("Accept-Language", "sv-SE"));
+
+        Assert.Equal(["apa", "Zebra", "Åska", "ärla", "öken"], await Sorted("sort=name:asc"));
+        Assert.Equal(["öken", "ärla", "Åska", "Zebra", "apa"], await Sorted("sort=level:asc&sort=name:desc"));
+        Assert.Equal(["Åska", "ärla"], await Sorted("sort=name:asc&skip=2&take=2"));
+        JsonNode none = await fixture.Reader.ReadAsync($"/content?filter=contentType:{type.Alias}&take=0", ("Accept-Language", "sv-SE"));
+        Assert.Equal((5, 0), ((int)none["total"]!, none["items"]!.AsArray().Count));
+        Assert.Empty(await fixture.Reader.NamesAsync($"/content?filter=contentType:{type.Alias}"));
+    }
+
+    [Theory]
+    [InlineData("fetch=friends:x", "Selector option not found")]
+    [InlineData("filter=colour:red", "Filter option not found")]
+    [InlineData("sort=name", "Sort option not found")]
+    [InlineData("sort=colour:asc", "Sort option not found")]
+    [InlineData("fetch=friends:x&filter=colour:red&sort=colour:asc", "Selector option not found")]
+    public async Task Unknown_words_are_refused_in_Umbracos_words(string query, string title)
+    {
+        foreach (string kind in (string[])["content", "media"])
+        {
+            HttpResponseMessage response = await fixture.Reader.GetAsync($"/{kind}?{(kind == "media" && !query.Contains("fetch", StringComparison.Ordinal) ? "fetch=children:/&" : "")}{query}");
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+            JsonNode problem = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+            Assert.Equal(("Error", title, 400), ((string)problem["type"]!, (string)problem["title"]!, (int)problem["status"]!));
+        }
+    }
+}
