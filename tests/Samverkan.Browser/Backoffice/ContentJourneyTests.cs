@@ -27,7 +27,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.WriteAsync("heading", "Resan börjar");
         await Desk.ShowAsync("Fakta");
         await Desk.Property("publishedOn").Locator("input").First.FillAsync("2026-03-02T08:00");
-        await Desk.TurnToAsync("English", "en-US");
+        await Desk.TurnToAsync("Engelska", "en-US");
         await Desk.Name().FillAsync("The journey");
         await Desk.ShowAsync("Innehåll");
         await Desk.WriteAsync("heading", "The journey begins");
@@ -62,9 +62,9 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         string page = await Seeds.PublishedPageAsync("Stanna", "Leave");
         await Desk.OpenDocumentAsync(page, "en-US");
         await Desk.MoreAsync("Unpublish");
-        await Desk.Language("Swedish", selected: true).ClickAsync();
-        await Desk.Language("English", selected: false).ClickAsync();
-        await Desk.SeeAsync(Desk.Language("English", selected: true));
+        await Desk.Language("Svenska", selected: true).ClickAsync();
+        await Desk.Language("Engelska", selected: false).ClickAsync();
+        await Desk.SeeAsync(Desk.Language("Engelska", selected: true));
         await Desk.PictureAsync("unpublish");
         await Desk.ConfirmAsync("Unpublish");
         await Desk.SeeToastAsync("unpublished");
@@ -106,7 +106,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
     public async Task An_article_gets_a_tag_that_visitors_see()
     {
         await Desk.OpenDocumentAsync(Tagged);
-        await Desk.ShowAsync("facts");
+        await Desk.ShowAsync("Fakta");
         ILocator field = Desk.Property("tags").Locator("#tag-input");
         await Desk.Property("tags").Locator("#input-wrapper, #main-tag, #wrapper").First.ClickAsync();
         await field.FillAsync("ny tagg");
@@ -130,7 +130,7 @@ public sealed class ContentJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.SubmitAsync("Save");
         await Desk.SeeToastAsync("");
         await Desk.CreateUnderAsync("Tillgänglighet");
-        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "Text page" }).ClickAsync();
+        await Page.Locator("uui-ref-node-document-type").Filter(new() { HasText = "Textsida" }).ClickAsync();
         await Desk.Dialog.Locator("uui-menu-item[label='Textsida att börja med']").ClickAsync();
         await Assertions.Expect(Desk.Property("heading").Locator("input")).ToHaveValueAsync("Förebild");
         await Desk.Name().FillAsync("Efter förebilden");

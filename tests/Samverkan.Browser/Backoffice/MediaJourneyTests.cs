@@ -11,7 +11,7 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
         await Desk.GoAsync("media");
         await Desk.SeeAsync(Desk.Card("Bilder")); // until the overview is there the client closes dialogs
         await Desk.Page.Locator("umb-section-sidebar").GetByRole(AriaRole.Button, new() { Name = "Create item for Media" }).ClickAsync();
-        await Page.Locator("umb-media-create-options-modal uui-ref-node-document-type").Filter(new() { HasText = "Folder" }).ClickAsync();
+        await Page.Locator("umb-media-create-options-modal uui-ref-node-document-type").Filter(new() { HasText = "Mapp" }).ClickAsync();
         await Page.Locator("#name-input input").FillAsync("Ny mapp");
         await Desk.SaveItemAsync("Media", "media");
         await Desk.SeeAsync(Desk.Mark("workspace:view-link:Umb.WorkspaceView.Media.Collection").Or(Page.Locator("umb-media-collection")));

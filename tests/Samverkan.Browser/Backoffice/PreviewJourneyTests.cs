@@ -21,7 +21,7 @@ public sealed class PreviewJourneyTests(BackofficeSite site, Chromium chromium) 
 
         await preview.BringToFrontAsync();
         await preview.Locator("uui-button[popovertarget='cultures-popover']").ClickAsync();
-        await preview.Locator("uui-menu-item[label='English (United States)']").ClickAsync();
+        await preview.Locator("uui-menu-item[label='Engelska']").ClickAsync();
         await Assertions.Expect(heading).ToHaveTextAsync("Preview");
         await preview.Locator("uui-button[popovertarget='devices-popover']").ClickAsync();
         await preview.Locator("uui-menu-item[label='Smartphone portrait']").ClickAsync();

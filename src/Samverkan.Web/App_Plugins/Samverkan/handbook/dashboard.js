@@ -25,8 +25,9 @@ class HandbookDashboard extends UmbLitElement {
     this.#pictures.clear();
   }
 
-  // Pictures are for those signed in, and an image element sends no authorization.
+  // The client's router leaves a link alone that says so. Pictures are for those signed in, and an image element sends no authorization.
   updated() {
+    this.renderRoot.querySelectorAll('a[href$=".md"]').forEach(link => { link.dataset.routerSlot = 'disabled'; });
     this.renderRoot.querySelectorAll('img[src^="bilder/"]').forEach(async image => {
       const name = image.getAttribute('src').slice('bilder/'.length, -'.png'.length);
       image.removeAttribute('src');
