@@ -69,7 +69,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.Sidebar.GetByText("Sökmotorer").First.ClickAsync();
         await Desk.PictureAsync("compositions");
         await Desk.SubmitAsync("Submit");
-        await Desk.SeeAsync(Page.Locator("umb-content-type-design-editor-property"));
+        await Desk.SeeAsync(Page.GetByRole(AriaRole.Tab, new() { Name = "Sökmotorer" }));
         await Desk.PictureAsync("document-type");
         await Desk.SaveItemAsync("DocumentType", "document-type");
         JsonElement type = await Desk.GetAsync($"document-type/{Desk.OpenKey()}");

@@ -1,15 +1,11 @@
-// The site's own operations: src/Samverkan.Web/Editors/Approvals. The client would put English words above what is refused, so the actions tell it themselves.
-import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
-import { tryExecute } from '@umbraco-cms/backoffice/resources';
+// What the site does about approvals: src/Samverkan.Web/Editors/Approvals.
+import { ask, post } from '../editor-api.js';
 
-const base = '/umbraco/samverkan/api/v1/approvals', security = [{ scheme: 'bearer', type: 'http' }];
+const of = unique => `/approvals/${unique}`;
 
-const get = (host, path) => tryExecute(host, umbHttpClient.get({ url: base + path, security }));
-const post = (host, path, body) => tryExecute(host, umbHttpClient.post({ url: base + path, security, body, headers: { 'Content-Type': 'application/json' } }), { disableNotifications: true });
-
-export const list = (host, skip, take) => get(host, `?skip=${skip}&take=${take}`);
-export const one = (host, unique) => get(host, `/${unique}`);
-export const send = (host, unique, cultures) => post(host, `/${unique}/send`, { cultures });
-export const approve = (host, unique, edition) => post(host, `/${unique}/approve`, { edition });
-export const reject = (host, unique, comment) => post(host, `/${unique}/reject`, { comment });
-export const withdraw = (host, unique) => post(host, `/${unique}/withdraw`, {});
+export const list = (host, skip, take) => ask(host, '/approvals', { skip, take });
+export const one = (host, unique) => ask(host, of(unique));
+export const send = (host, unique, cultures) => post(host, `${of(unique)}/send`, { cultures });
+export const approve = (host, unique, edition) => post(host, `${of(unique)}/approve`, { edition });
+export const reject = (host, unique, comment) => post(host, `${of(unique)}/reject`, { comment });
+export const withdraw = (host, unique) => post(host, `${of(unique)}/withdraw`, {});

@@ -1,11 +1,7 @@
 // The editor's handbook: docs/handbok, read where one works.
 import { css, html, nothing, unsafeHTML } from '@umbraco-cms/backoffice/external/lit';
-import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { tryExecute } from '@umbraco-cms/backoffice/resources';
-
-const address = '/umbraco/samverkan/api/v1/handbook';
-const security = [{ scheme: 'bearer', type: 'http' }];
+import { read, readFile } from '../editor-api.js';
 
 class HandbookDashboard extends UmbLitElement {
   static properties = { pages: { state: true }, name: { state: true } };
@@ -14,9 +10,8 @@ class HandbookDashboard extends UmbLitElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    const { data } = await tryExecute(this, umbHttpClient.get({ url: address, security }));
-    this.pages = data;
-    this.name ??= data?.[0]?.name;
+    this.pages = await read(this, '/handbook');
+    this.name ??= this.pages?.[0]?.name;
   }
 
   disconnectedCallback() {
@@ -37,8 +32,8 @@ class HandbookDashboard extends UmbLitElement {
   }
 
   async #fetch(name) {
-    const { data } = await tryExecute(this, umbHttpClient.get({ url: `${address}/pictures/${name}`, security, parseAs: 'blob' }));
-    return data ? URL.createObjectURL(data) : '';
+    const picture = await readFile(this, `/handbook/pictures/${name}`);
+    return picture ? URL.createObjectURL(picture) : '';
   }
 
   // Links to other pages of the handbook stay in it.
