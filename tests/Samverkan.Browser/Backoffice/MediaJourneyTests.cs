@@ -41,6 +41,7 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
         await Desk.Property("mainImage").Locator("uui-card-media #open-part").ClickAsync();
         ILocator picture = Page.Locator("umb-image-cropper-focus-setter");
         await Desk.SeeAsync(picture.Locator("img"));
+        await picture.Locator("#wrapper").ClickAsync(new() { Position = new() { X = 40, Y = 30 } });
         await Desk.PictureAsync("focal-point");
         await Page.Locator("umb-image-cropper-editor-modal").GetByText("Square").ClickAsync();
         await Desk.SeeAsync(Page.Locator("umb-image-cropper #slider, umb-image-cropper uui-slider"));
@@ -49,6 +50,13 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
         await Desk.SubmitAsync("Submit");
         await Desk.WriteAsync("mainImageAlt", "Tio linjer");
         await Desk.PublishAsync();
-        Assert.Contains("alt=\"Tio linjer\"", await VisitAsync("/med-bild"), StringComparison.Ordinal);
+        string seen = await VisitAsync("/med-bild");
+        Assert.Contains("alt=\"Tio linjer\"", seen, StringComparison.Ordinal);
+        Assert.Contains("rxy=", seen, StringComparison.Ordinal); // around the focal point
+
+        await Desk.OpenMediumAsync((await Desk.GetAsync("item/media/search?query=Linjer: Kontakt&skip=0&take=1")).GetProperty("items")[0].GetProperty("id").GetString()!); // every item has its key
+        await Desk.Mark("workspace:view-link:Umb.WorkspaceView.Media.Info").ClickAsync();
+        await Desk.SeeAsync(Page.Locator("umb-reference-table, umb-media-references-workspace-info-app, umb-entity-references-workspace-info-app, uui-ref-list, uui-table").GetByText("Med bild"));
+        await Desk.PictureAsync("medium-used");
     }
 }

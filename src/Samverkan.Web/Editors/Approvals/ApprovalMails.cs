@@ -2,15 +2,18 @@ using Samverkan.Cms.Api;
 using Samverkan.Cms.Api.Mail;
 using Samverkan.Cms.Api.Security.Mails;
 using Samverkan.Content.Approvals;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace Samverkan.Web.Editors.Approvals;
 
 /// <summary>Tells those who may decide that something waits, and who has sent it what came of it.</summary>
-internal sealed class ApprovalMails(MailRoute route, MailQueue queue, SiteAddress site, IUserService users, ApprovalRules rules, IContentService contents, ILogger<ApprovalMails> log)
+internal sealed class ApprovalMails(MailRoute route, MailQueue queue, SiteAddress site, IUserService users, ApprovalRules rules, IContentService contents, IEntityService entities, AppCaches caches, ILogger<ApprovalMails> log)
     : INotificationAsyncHandler<ApprovalNotification>
 {
     /// <summary>Far more than there are.</summary>
@@ -41,6 +44,7 @@ internal sealed class ApprovalMails(MailRoute route, MailQueue queue, SiteAddres
     private async Task<IReadOnlyList<IUser>> SenderAsync(ApprovalRequest request) =>
         await users.GetAsync(request.Sender) is { IsApproved: true } sender && await rules.MayAsync(sender, ActionBrowse.ActionLetter, request.Document, []) ? [sender] : [];
 
+    /// <summary>The partner's own people; where none of them may decide, those who may everywhere.</summary>
     private async Task<IReadOnlyList<IUser>> ApproversAsync(ApprovalRequest request)
     {
         List<IUser> found = [];
@@ -49,6 +53,7 @@ internal sealed class ApprovalMails(MailRoute route, MailQueue queue, SiteAddres
             if (await rules.MayDecideAsync(user, request.Document, request.Cultures)) found.Add(user);
         }
 
-        return found;
+        IUser[] near = [.. found.Where(user => user.CalculateContentStartNodeIds(entities, caches)?.Contains(Constants.System.Root) != true)];
+        return near.Length > 0 ? near : found;
     }
 }
