@@ -55,6 +55,7 @@ public static class CmsApi
         app.UseWhen(http => http.Request.Path.StartsWithSegments($"{Root}/management") || http.Request.Path.StartsWithSegments(EditorApi.Base), api =>
         {
             api.UseWithoutEmptyQueries();
+            api.UseEventMessages();
             api.UseRequestContext();
         });
         app.UseHubTokens(ServerEventsHub.Path);

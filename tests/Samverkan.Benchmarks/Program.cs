@@ -10,9 +10,9 @@ if (args is ["bare", var address, var file])
     return;
 }
 
-if (args is ["http"])
+if (args is ["http", .. var sizes])
 {
-    await Samverkan.Benchmarks.Http.HttpCosts.RunAsync();
+    await Samverkan.Benchmarks.Http.HttpCosts.RunAsync([.. sizes.Select(int.Parse)]);
     return;
 }
 

@@ -10,7 +10,10 @@ public static class Problems
     /// <param name="place">See <see cref="Statuses.Of"/>.</param>
     /// <param name="with">More members of the document.</param>
     public static IResult Of(Enum status, string? place = null, params (string Key, object? Value)[] with) =>
-        Problem(Statuses.Of(status, place), StatusTexts.Title(status), StatusTexts.Detail(status), [("operationStatus", status.ToString()), .. with]);
+        Problem(Statuses.Of(status, place), StatusTexts.Title(status), StatusTexts.Detail(status), [("operationStatus", Known(status)), .. with]);
+
+    /// <summary>The client keeps silent of one status alone, because the handler has said why (<see cref="EventMessageHeader"/>); publishing has another name for it.</summary>
+    private static string Known(Enum status) => status is ContentPublishingOperationStatus.CancelledByEvent ? nameof(ContentEditingOperationStatus.CancelledByNotification) : status.ToString();
 
     public static IResult NotFound(string title = "The requested item could not be found", string? detail = null) => Problem(StatusCodes.Status404NotFound, title, detail);
 

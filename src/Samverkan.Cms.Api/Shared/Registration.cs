@@ -1,6 +1,7 @@
 using Samverkan.Cms.Api.Shared.Guards;
 using Samverkan.Cms.Api.Shared.Trees;
 using Samverkan.Cms.Api.Shared.Values;
+using Umbraco.Cms.Core.Events;
 
 namespace Samverkan.Cms.Api.Shared;
 
@@ -8,8 +9,10 @@ internal static class Registration
 {
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .AddSingleton<Editor>()
+        .AddSingleton<IEventMessagesFactory, MessagesOfRequest>()
         .AddSingleton<EntityTree>()
         .AddSingleton<EntitySearch>()
+        .AddSingleton<ContentSearch>()
         .AddSingleton<ReferenceModels>()
         .AddSingleton<TrackedReferences>()
         .AddSingleton<UserStartNodes>()

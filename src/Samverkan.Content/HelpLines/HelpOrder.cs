@@ -6,5 +6,5 @@ public static class HelpOrder
 {
     /// <summary>What is for danger here and now stands first; the rest as the editor ordered it.</summary>
     public static IEnumerable<HelpLine> UrgentFirst(this Help help) =>
-        help.Lines.Of<HelpLine>().OrderByDescending(line => line.Urgent);
+        help.Lines.OrderByDescending(line => line.Urgent);
 }

@@ -1,6 +1,6 @@
 namespace Samverkan.Content.Model;
 
-/// <summary>A person or an office to reach.</summary>
+/// <summary>A person or an office to reach; kept in the library.</summary>
 [PublishedModel("contactCardBlock")]
 public sealed class ContactCardBlock(IPublishedElement content, IPublishedValueFallback fallback) : SiteElement(content, fallback)
 {

@@ -4,5 +4,6 @@ namespace Samverkan.Content.Model;
 [PublishedModel("help")]
 public sealed class Help(IPublishedContent content, IPublishedValueFallback fallback) : BodyPage(content, fallback)
 {
-    public BlockListModel Lines => Blocks("lines");
+    /// <summary>Kept in the library, and the same in every language.</summary>
+    public IReadOnlyList<HelpLine> Lines => Elements<HelpLine>("lines");
 }

@@ -1,6 +1,6 @@
 namespace Samverkan.Content.Model;
 
-/// <summary>A number to call, and whom it is for.</summary>
+/// <summary>A number to call, and whom it is for; kept in the library.</summary>
 [PublishedModel("helpLine")]
 public sealed class HelpLine(IPublishedElement content, IPublishedValueFallback fallback) : SiteElement(content, fallback)
 {

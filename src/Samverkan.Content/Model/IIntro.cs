@@ -10,4 +10,6 @@ public interface IIntro : IPublishedContent
     IPublishedContent? MainImage { get; }
 
     string MainImageAlt { get; }
+
+    bool MainImageDecorative { get; }
 }

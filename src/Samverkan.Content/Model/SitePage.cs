@@ -25,11 +25,16 @@ public abstract class SitePage(IPublishedContent content, IPublishedValueFallbac
 
     public string MainImageAlt => String("mainImageAlt");
 
+    public bool MainImageDecorative => Get<bool>("mainImageDecorative");
+
     protected T? Get<T>(string alias) => this.Value<T>(values, alias);
 
     protected string String(string alias) => Get<string>(alias) ?? "";
 
     protected IReadOnlyList<T> List<T>(string alias) => Get<IEnumerable<T>>(alias)?.ToList() ?? [];
+
+    /// <summary>Elements of the library that an editor has picked, as far as they are published in the language.</summary>
+    protected IReadOnlyList<T> Elements<T>(string alias) where T : SiteElement => [.. List<IPublishedElement>(alias).OfType<T>()];
 
     protected BlockListModel Blocks(string alias) => Get<BlockListModel>(alias) ?? BlockListModel.Empty;
 }

@@ -8,6 +8,7 @@ using Samverkan.Cms.Imaging;
 using Samverkan.Content.Partners.Places;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
+using Samverkan.Web.Editors;
 
 namespace Samverkan.Web.Hosting;
 
@@ -62,6 +63,7 @@ public static class Site
             .AddEngineRoom(builder.Configuration, builder.Environment.ContentRootPath, [typeof(SiteContext).Assembly, typeof(Site).Assembly])
             .AddCmsApi(builder.Environment)
             .AddPartnerPlaces()
+            .AddEditors()
             .AddPages()
             .AddPageCache()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
@@ -87,6 +89,7 @@ public static class Site
         app.UsePageKeeping();
         app.MapStyleSheet();
         app.MapCmsApi();
+        app.MapEditors();
         app.MapPages();
         return app;
     }

@@ -8,15 +8,18 @@ namespace Samverkan.Benchmarks.Http;
 /// <summary>What an editor waits for, over HTTP: opening, saving and publishing a document, a node of the tree, a list view. In a small site and a large one, in one run.</summary>
 internal static class HttpCosts
 {
-    private const int Small = 100, Large = 10_000, Warmup = 60, Rounds = 200;
+    private const int Warmup = 500, Rounds = 200;
 
-    public static async Task RunAsync()
+    /// <param name="sizes">How many documents; null: a few, more, and many.</param>
+    public static async Task RunAsync(params int[] sizes)
     {
-        IReadOnlyList<(string Name, double[] Milliseconds)> small = await MeasureAsync(Small), middle = await MeasureAsync(1_000), large = await MeasureAsync(Large);
-        Console.WriteLine($"{"ms",-28}{Header(Small)}{Header(1_000)}{Header(Large)}{"ratio",8}");
-        foreach (((string name, double[] first), (_, double[] second), (_, double[] third)) in small.Zip(middle, large))
+        if (sizes is []) sizes = [100, 1_000, 10_000];
+        List<IReadOnlyList<(string Name, double[] Milliseconds)>> measured = [];
+        foreach (int size in sizes) measured.Add(await MeasureAsync(size));
+        Console.WriteLine($"{"ms",-28}{string.Concat(sizes.Select(Header))}{"ratio",8}");
+        foreach ((int row, (string name, double[] first)) in measured[0].Index())
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{Cell(first)}{Cell(second)}{Cell(third)}{At(third, .5) / At(first, .5),8:0.00}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-28}{string.Concat(measured.Select(m => Cell(m[row].Milliseconds)))}{At(measured[^1][row].Milliseconds, .5) / At(first, .5),8:0.00}"));
         }
     }
 

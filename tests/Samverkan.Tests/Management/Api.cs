@@ -26,14 +26,15 @@ public sealed class Api : IAsyncDisposable, IServices
     public const string Password = "A-long-password-1";
 
     private readonly WebApplication _app;
-    private readonly string _folder;
+    private readonly string? _folder;
 
-    private Api(WebApplication app, string folder) => (_app, _folder) = (app, folder);
+    private Api(WebApplication app, string? folder) => (_app, _folder) = (app, folder);
 
     public IServiceProvider Services => _app.Services;
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
+    /// <param name="settings">Configuration, by key. A data directory that is named here outlives this site.</param>
     public static async Task<Api> StartAsync(Dictionary<string, string?>? settings = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
@@ -54,7 +55,7 @@ public sealed class Api : IAsyncDisposable, IServices
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Settled.WaitAsync(TimeSpan.FromMinutes(2));
-        return new Api(app, folder);
+        return new Api(app, settings?.ContainsKey(DataDirectory.Setting) == true ? null : folder);
     }
 
     /// <summary>A browser of its own, that nobody has signed in with.</summary>
@@ -102,7 +103,7 @@ public sealed class Api : IAsyncDisposable, IServices
         await _app.StopAsync();
         await _app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_folder is not null) Directory.Delete(_folder, recursive: true);
     }
 }
 

@@ -1,7 +1,9 @@
 using Samverkan.Content.Partners.Places;
+using Samverkan.Tests.Approvals;
 using Samverkan.Tests.Delivery;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services.AuthorizationStatus;
 
 namespace Samverkan.Tests.Partners;
@@ -118,6 +120,18 @@ public sealed class PartnerPlaceTests(Website site) : IClassFixture<Website>
         Assert.False(Contents.MoveToRecycleBin(news).Success);
         Assert.False(Contents.Move(news, Partners[5].Id).Success);
         Assert.Equal(Partners[4].Id, Contents.GetById(news.Key)!.ParentId);
+    }
+
+    [Fact]
+    public async Task A_writer_who_saves_the_partners_page_publishes_no_folder_that_an_editor_has_hidden()
+    {
+        IContent page = Partners[6];
+        PartnerPlace place = PartnerPlace.Of(page);
+        Assert.True(Contents.Unpublish(Contents.GetById(place.News)!).Success);
+        using (site.Get<IBackOfficeSecurityAccessor>().Override(new As(await UserAsync(place.Group(PartnerRole.Writer))))) Assert.True(Contents.Save(page).Success);
+        Assert.False(Contents.GetById(place.News)!.Published);
+        using (site.Get<IBackOfficeSecurityAccessor>().Override(new As(await UserAsync(place.Group(PartnerRole.Editor))))) Assert.True(Contents.Save(Contents.GetById(page.Key)!).Success);
+        Assert.True(Contents.GetById(place.News)!.Published);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ internal static class BlueprintEndpoints
     {
         ContentBlueprintCreateModel model = new ContentBlueprintCreateModel { Key = wanted.Id, ContentTypeKey = wanted.DocumentType.Id, ParentKey = wanted.Parent?.Id }.Fill(wanted.Values, wanted.Variants);
         Attempt<ContentCreateResult, ContentEditingOperationStatus> result = await blueprints.CreateAsync(model, editor.Key);
-        return result.Success ? new Created("/document-blueprint", result.Result.Content!.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/document-blueprint", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
 
     /// <summary>Core puts it at the root; it goes on to its folder from there.</summary>
@@ -45,10 +45,9 @@ internal static class BlueprintEndpoints
         if (!await guard.AllowsAsync(ActionCreateBlueprintFromContent.ActionLetter, wanted.Document.Id)) return Problems.Forbidden;
         if (wanted.Parent is { } parent && await folders.GetAsync(parent.Id) is null) return Problems.Of(ContentEditingOperationStatus.ParentNotFound);
         Attempt<ContentCreateResult, ContentEditingOperationStatus> result = await blueprints.CreateFromContentAsync(wanted.Document.Id, wanted.Name, wanted.Id, editor.Key);
-        if (!result.Success) return Problems.Of(result.Status);
-        Guid key = result.Result.Content!.Key;
-        if (wanted.Parent is { } folder && await blueprints.MoveAsync(key, folder.Id, editor.Key) is { Success: false } moved) return Problems.Of(moved.Result);
-        return new Created("/document-blueprint", key);
+        if (result is not { Success: true, Result.Content: { } made }) return Problems.Of(result.Status);
+        if (wanted.Parent is { } folder && await blueprints.MoveAsync(made.Key, folder.Id, editor.Key) is { Success: false } moved) return Problems.Of(moved.Result);
+        return new Created("/document-blueprint", made.Key);
     }
 
     private static async Task<IResult> Update(Guid id, UpdateDocumentBlueprintRequestModel wanted, IContentBlueprintEditingService blueprints, Editor editor)

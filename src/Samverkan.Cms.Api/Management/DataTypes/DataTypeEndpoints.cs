@@ -42,8 +42,8 @@ internal static partial class DataTypeEndpoints
     private static async Task<IResult> Create(CreateDataTypeRequestModel wanted, IDataTypeService dataTypes, DataTypeModels models, Editor editor)
     {
         Attempt<IDataType?, DataTypeOperationStatus> made = await models.NewAsync(wanted);
-        if (!made.Success) return Problems.Of(made.Status);
-        return (await dataTypes.CreateAsync(made.Result!, editor.Key)).ToCreated("/data-type");
+        if (made is not { Success: true, Result: { } dataType }) return Problems.Of(made.Status);
+        return (await dataTypes.CreateAsync(dataType, editor.Key)).ToCreated("/data-type");
     }
 
     private static async Task<IResult> Update(Guid id, UpdateDataTypeRequestModel wanted, IDataTypeService dataTypes, DataTypeModels models, Editor editor)

@@ -20,24 +20,24 @@ internal static class DocumentVersionEndpoints
         if (!await guard.AllowsAsync(ActionBrowse.ActionLetter, documentId)) return Problems.Forbidden;
         if (documents.GetById(documentId) is not { } document) return Problems.Of(ContentVersionOperationStatus.ContentNotFound);
         Attempt<PagedModel<ContentVersionMeta>?, ContentVersionOperationStatus> result = await versions.GetPagedContentVersionsAsync(documentId, culture, paging.Skip, paging.Take);
-        if (!result.Success) return Problems.Of(result.Status);
+        if (result is not { Success: true, Result: { } page }) return Problems.Of(result.Status);
         List<DocumentVersionItemResponseModel> items = [];
-        foreach (ContentVersionMeta version in result.Result!.Items) items.Add(await ItemAsync(version, document, users));
-        return Results.Ok(new Paged<DocumentVersionItemResponseModel>(result.Result.Total, items));
+        foreach (ContentVersionMeta version in page.Items) items.Add(await ItemAsync(version, document, users));
+        return Results.Ok(new Paged<DocumentVersionItemResponseModel>(page.Total, items));
     }
 
     private static async Task<IResult> One(Guid id, IContentVersionService versions, DocumentModels models, DocumentGuard guard)
     {
         Attempt<IContent?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        return await guard.AllowsAsync(ActionBrowse.ActionLetter, version.Result!.Key) ? Results.Ok(models.Version(id, version.Result)) : Problems.Forbidden;
+        if (version is not { Success: true, Result: { } document }) return Problems.Of(version.Status);
+        return await guard.AllowsAsync(ActionBrowse.ActionLetter, document.Key) ? Results.Ok(models.Version(id, document)) : Problems.Forbidden;
     }
 
     private static async Task<IResult> PreventCleanup(Guid id, bool preventCleanup, IContentVersionService versions, DocumentGuard guard, Editor editor)
     {
         Attempt<IContent?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        if (!await guard.AllowsAsync(ActionRollback.ActionLetter, version.Result!.Key)) return Problems.Forbidden;
+        if (version is not { Success: true, Result: { } document }) return Problems.Of(version.Status);
+        if (!await guard.AllowsAsync(ActionRollback.ActionLetter, document.Key)) return Problems.Forbidden;
         return (await versions.SetPreventCleanupAsync(id, preventCleanup, editor.Key)).ToResult();
     }
 
@@ -45,8 +45,7 @@ internal static class DocumentVersionEndpoints
     private static async Task<IResult> RollBack(Guid id, string? culture, IContentVersionService versions, DocumentGuard guard, Editor editor)
     {
         Attempt<IContent?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        IContent document = version.Result!;
+        if (version is not { Success: true, Result: { } document }) return Problems.Of(version.Status);
         if (!await guard.AllowsAsync(ActionRollback.ActionLetter, document.Key) || !await guard.AllowsCulturesAsync(culture is null ? document.AvailableCultures : [culture])) return Problems.Forbidden;
         return (await versions.RollBackAsync(id, culture, editor.Key)).ToResult();
     }

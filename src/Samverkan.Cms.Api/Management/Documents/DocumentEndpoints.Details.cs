@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samverkan.Cms.Api.Shared.Guards;
+using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Routing;
@@ -19,10 +20,11 @@ internal static partial class DocumentEndpoints
         api.Get("/document/{id}/audit-log", History).OnDocument(ActionBrowse.ActionLetter);
     }
 
-    /// <summary>Documents that the user may not reach are left out, as unknown ones are.</summary>
-    private static async Task<List<DocumentUrlInfoResponseModel>> Urls(Guid[] id, string? culture, IContentService documents, IPublishedUrlInfoProvider addresses, IContentPermissionService permissions, Editor editor)
+    /// <summary>Documents that the user may neither reach nor pick are left out, as unknown ones are.</summary>
+    private static async Task<List<DocumentUrlInfoResponseModel>> Urls(Guid[] id, string? culture, IContentService documents, IPublishedUrlInfoProvider addresses, IContentPermissionService permissions, Editor editor, EntityTree tree, UserStartNodes startNodes)
     {
         ISet<Guid> allowed = await permissions.FilterAuthorizedAccessAsync(editor.User, id, new HashSet<string> { ActionBrowse.ActionLetter });
+        allowed.UnionWith(tree.Items(TreeKind.Documents, id, startNodes.NamedDocuments).Where(e => e.Outside is not null).Select(e => e.Entity.Key));
         List<DocumentUrlInfoResponseModel> found = [];
         foreach (IContent document in documents.GetByIds(allowed))
         {

@@ -23,7 +23,7 @@ internal static partial class DocumentEndpoints
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Parent?.Id) || !await guard.AllowsBelowAsync(ActionPublish.ActionLetter, wanted.Parent?.Id)) return Problems.Forbidden;
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ContentCreateResult, ContentEditingAndPublishingStatus> result = await documents.CreateAndPublishAsync(Model((CreateDocumentRequestModel)wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
-        return result.Success ? new Created("/document", result.Result.Content!.Key) : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/document", made.Key) : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
     private static async Task<IResult> UpdateAndPublish(Guid id, UpdateAndPublishDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)

@@ -8,10 +8,9 @@ internal static partial class DocumentEndpoints
 
     /// <summary>Within the user's start nodes, unless the picker's data type ignores them.</summary>
     private static async Task<Paged<DocumentItemResponseModel>> Search(string? query, bool? trashed, string? culture, Guid? parentId, Guid[] allowedDocumentTypes, Guid? dataTypeId, Paging paging,
-        IIndexedEntitySearchService search, EntityTree tree, UserStartNodes startNodes, DocumentItems items)
+        ContentSearch search, UserStartNodes startNodes, DocumentItems items, PublishedNames names)
     {
-        bool everywhere = (await startNodes.DocumentsAsync(dataTypeId)).IsEverywhere;
-        PagedModel<IEntitySlim> found = await search.SearchAsync(UmbracoObjectTypes.Document, query ?? "", parentId, allowedDocumentTypes, trashed, culture, paging.Skip, paging.Take, ignoreUserStartNodes: everywhere);
-        return new(found.Total, await items.ItemsAsync(found.Items.Select(e => new TreeEntity(e, tree.ParentOf(e), HasAccess: true))));
+        Paged<TreeEntity> found = await search.FindAsync(new(UmbracoObjectTypes.Document, query ?? "", parentId, allowedDocumentTypes, trashed, culture, paging), await startNodes.DocumentsAsync(dataTypeId), (e, text) => names.Match(e.Key, text));
+        return new(found.Total, await items.ItemsAsync(found.Items));
     }
 }

@@ -27,15 +27,15 @@ internal static partial class DocumentEndpoints
     }
 
     private static Task<IReadOnlyList<DocumentTreeItemResponseModel>> Ancestors(Guid? descendantId, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
-        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Documents, descendantId ?? Guid.Empty, startNodes.Documents)]);
+        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Documents, descendantId ?? Guid.Empty, startNodes.NamedDocuments)]);
 
     private static Task<IReadOnlyList<DocumentItemResponseModel>> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
-        items.ItemsAsync(tree.Items(TreeKind.Documents, id, startNodes.Documents));
+        items.ItemsAsync(tree.Items(TreeKind.Documents, id, startNodes.NamedDocuments));
 
     private static async Task<IReadOnlyList<ItemAncestors<DocumentItemResponseModel>>> AncestorsOfItems(Guid[] id, EntityTree tree, UserStartNodes startNodes, DocumentItems items)
     {
         List<ItemAncestors<DocumentItemResponseModel>> found = [];
-        foreach (Guid key in id) found.Add(new(key, await items.ItemsAsync(tree.Ancestors(TreeKind.Documents, key, startNodes.Documents).Where(e => e.Entity.Key != key))));
+        foreach (Guid key in id) found.Add(new(key, await items.ItemsAsync(tree.Ancestors(TreeKind.Documents, key, startNodes.NamedDocuments).Where(e => e.Entity.Key != key))));
         return found;
     }
 }

@@ -10,7 +10,7 @@ namespace Samverkan.Cms.Api.Management.Documents;
 /// <summary>Documents: read, create, change, delete. Publishing, tree, bin and the rest stand in files of their own.</summary>
 internal static partial class DocumentEndpoints
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentItems>().AddSingleton<DocumentModels>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton<DocumentItems>().AddSingleton<PublishedNames>().AddSingleton<DocumentModels>();
 
     public static void MapDocuments(this ManagementApi api)
     {
@@ -48,7 +48,7 @@ internal static partial class DocumentEndpoints
     {
         if (!await guard.AllowsBelowAsync(ActionNew.ActionLetter, wanted.Parent?.Id) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ContentCreateResult, ContentEditingOperationStatus> result = await documents.CreateAsync(Model(wanted), editor.Key);
-        return result.Success ? new Created("/document", result.Result.Content!.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/document", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
 
     private static async Task<IResult> ValidateCreate(CreateDocumentRequestModel wanted, IContentEditingService documents, DocumentGuard guard, Editor editor)

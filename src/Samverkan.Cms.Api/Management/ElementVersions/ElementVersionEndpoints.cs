@@ -20,24 +20,24 @@ internal static class ElementVersionEndpoints
         if (!await guard.AllowsAsync(ActionElementBrowse.ActionLetter, elementId)) return Problems.Forbidden;
         if (elements.GetById(elementId) is not { } element) return Problems.Of(ContentVersionOperationStatus.ContentNotFound);
         Attempt<PagedModel<ContentVersionMeta>?, ContentVersionOperationStatus> result = await versions.GetPagedContentVersionsAsync(elementId, culture, paging.Skip, paging.Take);
-        if (!result.Success) return Problems.Of(result.Status);
+        if (result is not { Success: true, Result: { } page }) return Problems.Of(result.Status);
         List<ElementVersionItemResponseModel> items = [];
-        foreach (ContentVersionMeta version in result.Result!.Items) items.Add(await ItemAsync(version, element, users));
-        return Results.Ok(new Paged<ElementVersionItemResponseModel>(result.Result.Total, items));
+        foreach (ContentVersionMeta version in page.Items) items.Add(await ItemAsync(version, element, users));
+        return Results.Ok(new Paged<ElementVersionItemResponseModel>(page.Total, items));
     }
 
     private static async Task<IResult> One(Guid id, IElementVersionService versions, ElementModels models, ElementGuard guard)
     {
         Attempt<IElement?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        return await guard.AllowsAsync(ActionElementBrowse.ActionLetter, version.Result!.Key) ? Results.Ok(models.Version(id, version.Result)) : Problems.Forbidden;
+        if (version is not { Success: true, Result: { } element }) return Problems.Of(version.Status);
+        return await guard.AllowsAsync(ActionElementBrowse.ActionLetter, element.Key) ? Results.Ok(models.Version(id, element)) : Problems.Forbidden;
     }
 
     private static async Task<IResult> PreventCleanup(Guid id, bool preventCleanup, IElementVersionService versions, ElementGuard guard, Editor editor)
     {
         Attempt<IElement?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        if (!await guard.AllowsAsync(ActionElementRollback.ActionLetter, version.Result!.Key)) return Problems.Forbidden;
+        if (version is not { Success: true, Result: { } element }) return Problems.Of(version.Status);
+        if (!await guard.AllowsAsync(ActionElementRollback.ActionLetter, element.Key)) return Problems.Forbidden;
         return (await versions.SetPreventCleanupAsync(id, preventCleanup, editor.Key)).ToResult();
     }
 
@@ -45,8 +45,7 @@ internal static class ElementVersionEndpoints
     private static async Task<IResult> RollBack(Guid id, string? culture, IElementVersionService versions, ElementGuard guard, Editor editor)
     {
         Attempt<IElement?, ContentVersionOperationStatus> version = await versions.GetAsync(id);
-        if (!version.Success) return Problems.Of(version.Status);
-        IElement element = version.Result!;
+        if (version is not { Success: true, Result: { } element }) return Problems.Of(version.Status);
         if (!await guard.AllowsAsync(ActionElementRollback.ActionLetter, element.Key) || !await guard.AllowsCulturesAsync(culture is null ? element.AvailableCultures : [culture])) return Problems.Forbidden;
         return (await versions.RollBackAsync(id, culture, editor.Key)).ToResult();
     }

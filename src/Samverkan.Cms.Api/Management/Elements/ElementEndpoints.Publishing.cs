@@ -21,7 +21,7 @@ internal static partial class ElementEndpoints
         if (!await guard.AllowsBelowAsync(ActionElementNew.ActionLetter, wanted.Parent?.Id) || !await guard.AllowsBelowAsync(ActionElementPublish.ActionLetter, wanted.Parent?.Id)) return Problems.Forbidden;
         if (!await guard.AllowsCulturesAsync(wanted.CulturesToPublish) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ElementCreateResult, ContentEditingAndPublishingStatus> result = await elements.CreateAndPublishAsync(Model((CreateElementRequestModel)wanted), wanted.CulturesToPublish.ToHashSet(), editor.Key);
-        return result.Success ? new Created("/element", result.Result.Content!.Key) : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/element", made.Key) : PublishingProblem.Of(result.Status, result.Result.ValidationResult, result.Result.InvalidPropertyAliases, wanted.Values);
     }
 
     private static async Task<IResult> UpdateAndPublish(Guid id, UpdateAndPublishElementRequestModel wanted, IElementEditingService elements, ElementGuard guard, Editor editor)

@@ -51,7 +51,7 @@ internal static partial class ElementEndpoints
     {
         if (!await guard.AllowsBelowAsync(ActionElementNew.ActionLetter, wanted.Parent?.Id) || !await MayWriteAsync(guard, wanted.Variants)) return Problems.Forbidden;
         Attempt<ElementCreateResult, ContentEditingOperationStatus> result = await elements.CreateAsync(Model(wanted), editor.Key);
-        return result.Success ? new Created("/element", result.Result.Content!.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/element", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
 
     private static async Task<IResult> ValidateCreate(CreateElementRequestModel wanted, IElementEditingService elements, ElementGuard guard, Editor editor)

@@ -31,7 +31,7 @@ internal static partial class MediaEndpoints
 
     private static IEnumerable<IMedia> Reachable(Guid[] id, IMediaService media, EntityTree tree, UserStartNodes startNodes)
     {
-        Guid[] shown = [.. tree.Items(TreeKind.Media, id, startNodes.Media).Select(e => e.Entity.Key)];
+        Guid[] shown = [.. tree.Items(TreeKind.Media, id, startNodes.NamedMedia).Select(e => e.Entity.Key)];
         return shown.Length == 0 ? [] : media.GetByIds(shown);
     }
 

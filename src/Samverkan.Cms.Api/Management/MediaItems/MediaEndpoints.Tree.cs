@@ -27,10 +27,10 @@ internal static partial class MediaEndpoints
     }
 
     private static IEnumerable<MediaTreeItemResponseModel> Ancestors(Guid? descendantId, EntityTree tree, UserStartNodes startNodes) =>
-        tree.Ancestors(TreeKind.Media, descendantId ?? Guid.Empty, startNodes.Media).Select(MediaModels.TreeItem);
+        tree.Ancestors(TreeKind.Media, descendantId ?? Guid.Empty, startNodes.NamedMedia).Select(MediaModels.TreeItem);
 
-    private static IEnumerable<MediaItemResponseModel> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes) => tree.Items(TreeKind.Media, id, startNodes.Media).Select(MediaModels.Item);
+    private static IEnumerable<MediaItemResponseModel> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes) => tree.Items(TreeKind.Media, id, startNodes.NamedMedia).Select(MediaModels.Item);
 
     private static IEnumerable<ItemAncestors<MediaItemResponseModel>> AncestorsOfItems(Guid[] id, EntityTree tree, UserStartNodes startNodes) =>
-        id.Select(key => new ItemAncestors<MediaItemResponseModel>(key, [.. tree.Ancestors(TreeKind.Media, key, startNodes.Media).Where(e => e.Entity.Key != key).Select(MediaModels.Item)]));
+        id.Select(key => new ItemAncestors<MediaItemResponseModel>(key, [.. tree.Ancestors(TreeKind.Media, key, startNodes.NamedMedia).Where(e => e.Entity.Key != key).Select(MediaModels.Item)]));
 }

@@ -42,7 +42,7 @@ internal static partial class MediaEndpoints
     {
         if (!await guard.AllowsBelowAsync(wanted.Parent?.Id)) return Problems.Forbidden;
         Attempt<MediaCreateResult, ContentEditingOperationStatus> result = await media.CreateAsync(Model(wanted), editor.Key);
-        return result.Success ? new Created("/media", result.Result.Content!.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
+        return result is { Success: true, Result.Content: { } made } ? new Created("/media", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
 
     private static async Task<IResult> ValidateCreate(CreateMediaRequestModel wanted, IMediaEditingService media, MediaGuard guard)

@@ -23,7 +23,7 @@ internal sealed class MediaModels(IMediaTypeService types, PropertyValues values
     {
         Id = found.Entity.Key,
         Parent = found.Parent?.ToReference(),
-        HasChildren = found.Entity.HasChildren,
+        HasChildren = found.HasChildren,
         NoAccess = !found.HasAccess,
         IsTrashed = found.Entity.Trashed,
         CreateDate = found.Entity.CreateDate.ToUniversal(),
@@ -36,7 +36,7 @@ internal sealed class MediaModels(IMediaTypeService types, PropertyValues values
     {
         Id = found.Entity.Key,
         Parent = found.Parent?.ToReference(),
-        HasChildren = found.Entity.HasChildren,
+        HasChildren = found.HasChildren,
         IsTrashed = found.Entity.Trashed,
         MediaType = TypeOf(found.Entity),
         Variants = [Variant(found.Entity)],
@@ -47,7 +47,7 @@ internal sealed class MediaModels(IMediaTypeService types, PropertyValues values
     {
         Id = found.Entity.Key,
         Parent = found.Parent is { } parent ? new() { Id = parent } : null,
-        HasChildren = found.Entity.HasChildren,
+        HasChildren = found.HasChildren,
         CreateDate = found.Entity.CreateDate.ToUniversal(),
         MediaType = TypeOf(found.Entity),
         Variants = [Variant(found.Entity)],

@@ -43,5 +43,5 @@ internal sealed record FollowerTexts(string Subject, string Greeting, string Lea
             [ActionProtect.ActionLetter] = "given another protection",
         });
 
-    public static FollowerTexts For(IUser reader) => MailTexts.LanguageOf(reader) is "sv" ? Swedish : English;
+    public static FollowerTexts For(IUser reader) => Letter.IsInSwedish(reader) ? Swedish : English;
 }

@@ -9,14 +9,21 @@ namespace Samverkan.Cms.Api.Security.Mails;
 /// <param name="Address">Where the link leads.</param>
 /// <param name="Link">What the link says.</param>
 /// <param name="Note">Text below the link.</param>
-internal sealed record Letter(string Subject, IReadOnlyList<string> Paragraphs, Uri Address, string Link, string Note)
+public sealed record Letter(string Subject, IReadOnlyList<string> Paragraphs, Uri Address, string Link, string Note)
 {
+    private const string Swedish = "sv", English = "en";
+
+    /// <returns><c>sv</c> or <c>en</c>, in which the sign-in page speaks too.</returns>
+    public static string LanguageOf(IUser reader) => IsInSwedish(reader) ? Swedish : English;
+
+    public static bool IsInSwedish(IUser reader) => reader.Language?.StartsWith(Swedish, StringComparison.OrdinalIgnoreCase) == true;
+
     public MimeMessage To(IUser reader)
     {
         BodyBuilder body = new()
         {
             TextBody = string.Join("\r\n\r\n", [.. Paragraphs, $"{Link}:\r\n{Address.AbsoluteUri}", Note]),
-            HtmlBody = $"<!doctype html><html lang=\"{MailTexts.LanguageOf(reader)}\"><body>{string.Concat(Paragraphs.Select(Paragraph))}<p><a href=\"{SignInDocument.Encode(Address.AbsoluteUri)}\">{SignInDocument.Encode(Link)}</a></p>{Paragraph(Note)}</body></html>",
+            HtmlBody = $"<!doctype html><html lang=\"{LanguageOf(reader)}\"><body>{string.Concat(Paragraphs.Select(Paragraph))}<p><a href=\"{SignInDocument.Encode(Address.AbsoluteUri)}\">{SignInDocument.Encode(Link)}</a></p>{Paragraph(Note)}</body></html>",
         };
         MimeMessage mail = new() { Subject = Subject, Body = body.ToMessageBody() };
         mail.To.Add(new MailboxAddress(reader.Name, reader.Email));

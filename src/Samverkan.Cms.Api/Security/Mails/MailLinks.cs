@@ -19,7 +19,7 @@ internal sealed class MailLinks(SiteAddress site, IServiceScopeFactory scopes) :
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         Attempt<string, UserOperationStatus> token = await makeToken(scope.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>());
         if (!token.Success) return Attempt.FailWithStatus(token.Status, address);
-        QueryBuilder query = new() { { "user", user.Key.ToString() }, { "token", token.Result.ToUrlBase64() ?? "" }, { "lang", MailTexts.LanguageOf(user) } };
+        QueryBuilder query = new() { { "user", user.Key.ToString() }, { "token", token.Result.ToUrlBase64() ?? "" }, { "lang", Letter.LanguageOf(user) } };
         return Attempt.SucceedWithStatus(UserOperationStatus.Success, new Uri(address, path + query));
     }
 }

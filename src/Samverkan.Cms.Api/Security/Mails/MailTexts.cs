@@ -3,8 +3,6 @@ namespace Samverkan.Cms.Api.Security.Mails;
 /// <summary>What a mail about an account says. {0} is the reader's name, {1} the sender's.</summary>
 internal sealed record MailTexts(string Subject, string Greeting, string Lead, string Link, string Note)
 {
-    private const string Swedish = "sv", English = "en";
-
     private static readonly MailTexts SwedishInvitation = new(
         "Du är inbjuden till Samverkan mot trafficking", "Hej {0}!", "{1} bjuder in dig att arbeta med webbplatsen Samverkan mot trafficking.",
         "Välj ett lösenord och kom igång", "Länken gäller en gång och i {2} dagar. Väntade du dig inte det här, så behöver du inte göra något.");
@@ -21,10 +19,7 @@ internal sealed record MailTexts(string Subject, string Greeting, string Lead, s
         "New password", "Hello {0},", "Somebody, hopefully you, has asked for a new password to your account at Samverkan mot trafficking.",
         "Choose a new password", "The link works once, for {2} minutes. If it was not you, you need not do anything: your password is as it was.");
 
-    public static MailTexts Invitation(IUser reader) => LanguageOf(reader) is Swedish ? SwedishInvitation : EnglishInvitation;
+    public static MailTexts Invitation(IUser reader) => Letter.IsInSwedish(reader) ? SwedishInvitation : EnglishInvitation;
 
-    public static MailTexts Forgotten(IUser reader) => LanguageOf(reader) is Swedish ? SwedishForgotten : EnglishForgotten;
-
-    /// <returns><c>sv</c> or <c>en</c>, in which the sign-in page speaks too.</returns>
-    public static string LanguageOf(IUser user) => user.Language?.StartsWith(Swedish, StringComparison.OrdinalIgnoreCase) == true ? Swedish : English;
+    public static MailTexts Forgotten(IUser reader) => Letter.IsInSwedish(reader) ? SwedishForgotten : EnglishForgotten;
 }

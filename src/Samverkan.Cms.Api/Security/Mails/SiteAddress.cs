@@ -10,7 +10,7 @@ namespace Samverkan.Cms.Api.Security.Mails;
 /// Where links in mails begin: <c>Umbraco:CMS:WebRouting:UmbracoApplicationUrl</c>, else the address of the request. A request that anybody may send
 /// could name any host and so send the link's token there; its host counts only where it is known to be ours.
 /// </summary>
-internal sealed class SiteAddress(IHttpContextAccessor http, IOptionsMonitor<WebRoutingSettings> settings, IConfiguration configuration, IHostEnvironment environment, IBackOfficeSecurityAccessor security)
+public sealed class SiteAddress(IHttpContextAccessor http, IOptionsMonitor<WebRoutingSettings> settings, IConfiguration configuration, IHostEnvironment environment, IBackOfficeSecurityAccessor security)
 {
     private const string AnyHost = "*";
 

@@ -5,7 +5,11 @@ namespace Samverkan.Cms.Api.Shared.Trees;
 /// <param name="Entity">What stands in the tree.</param>
 /// <param name="Parent">The key of what it stands in; null at the root.</param>
 /// <param name="HasAccess">False: it is shown only as the way to a start node.</param>
-internal readonly record struct TreeEntity(IEntitySlim Entity, Guid? Parent, bool HasAccess);
+/// <param name="Outside">Not null: it is outside the start nodes, to be picked there and shown as visitors see it.</param>
+internal readonly record struct TreeEntity(IEntitySlim Entity, Guid? Parent, bool HasAccess, OutsideNames? Outside = null)
+{
+    public bool HasChildren => Outside?.HaveChildren(Entity.Key) ?? Entity.HasChildren;
+}
 
 /// <summary>The trees, as far as a user may see them. Users without start nodes of their own see all.</summary>
 internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
@@ -15,7 +19,7 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         IEntitySlim? above = parent is { } key ? entities.Get(key) : null;
         if (parent is not null && above is null) return Paged<TreeEntity>.Empty;
         string path = above?.Path ?? Constants.System.RootString;
-        if (!access.Contain(path)) return OnTheWay(kind, parent, path, paging, access, foldersOnly);
+        if (!access.Contain(path)) return access.Outside is { } outside ? Named(kind, parent, path, paging, access, outside) : OnTheWay(kind, parent, path, paging, access, foldersOnly);
         IEntitySlim[] found = [.. entities.GetPagedChildren(parent, kind.Types(), kind.Types(foldersOnly), paging.Skip, paging.Take, trashed: false, out long total, ordering: kind.Ordering)];
         return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
@@ -23,9 +27,9 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     /// <summary>The window around an item, all of it with the item's parent.</summary>
     public Subset<TreeEntity> Siblings(TreeKind kind, Guid target, int before, int after, StartNodes access, bool foldersOnly = false)
     {
-        if (entities.Get(target) is not { } self || !access.Show(self.Path)) return new(0, 0, []);
+        if (entities.Get(target) is not { } self || !(access.Show(self.Path) || access.Name(self))) return new(0, 0, []);
         Guid? parent = ParentOf(self);
-        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(OnTheWay(kind, parent, self.Path[..self.Path.LastIndexOf(',')], new Paging(0, int.MaxValue), access, foldersOnly).Items, target, before, after);
+        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(Children(kind, parent, new Paging(0, int.MaxValue), access, foldersOnly).Items, target, before, after);
         IEntitySlim[] found = [.. entities.GetSiblings(target, kind.Types(foldersOnly), before, after, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
         return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
@@ -35,14 +39,14 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     {
         if (entities.Get(descendant) is not { } self) return [];
         int[] path = [.. self.Path.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture)).Where(id => id > 0)]; // Core's own keys of a path leave folders out
-        return entities.GetAll(kind.Types(), path).OrderBy(e => e.Level).Where(e => access.Show(e.Path)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+        return entities.GetAll(kind.Types(), path).OrderBy(e => e.Level).Where(e => access.Show(e.Path) || access.Name(e)).Select(e => Shown(e, access));
     }
 
     /// <returns>Those of the keys that exist and may be seen, in the order asked for.</returns>
     public IEnumerable<TreeEntity> Items(TreeKind kind, Guid[] wanted, StartNodes access)
     {
         if (wanted.Length == 0) return [];
-        return entities.GetAll(kind.Types(), wanted).Where(e => access.Show(e.Path)).OrderBy(e => Array.IndexOf(wanted, e.Key)).Select(e => new TreeEntity(e, ParentOf(e), access.Contain(e.Path)));
+        return entities.GetAll(kind.Types(), wanted).Where(e => access.Show(e.Path) || access.Name(e)).OrderBy(e => Array.IndexOf(wanted, e.Key)).Select(e => Shown(e, access));
     }
 
     /// <summary>What lies in the recycle bin, or in something there.</summary>
@@ -79,6 +83,21 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         if (below.Length == 0) return Paged<TreeEntity>.Empty;
         IEntitySlim[] shown = [.. entities.GetAll(kind.Types(foldersOnly), below).Where(e => !e.Trashed).OrderBy(e => e.SortOrder)];
         return new(shown.Length, [.. shown.Skip(paging.Skip).Take(paging.Take).Select(e => new TreeEntity(e, parent, access.Contain(e.Path)))]);
+    }
+
+    /// <summary>What may be picked outside the start nodes, and the way to them.</summary>
+    private Paged<TreeEntity> Named(TreeKind kind, Guid? parent, string path, Paging paging, StartNodes access, OutsideNames outside)
+    {
+        int[] below = access.Below(path);
+        HashSet<Guid> way = below.Length == 0 ? [] : [.. entities.GetAll(kind.Types(), below).Where(e => !e.Trashed).Select(e => e.Key)];
+        Guid[] all = outside.Children(parent, way), shown = [.. all.Skip(paging.Skip).Take(paging.Take)];
+        return new(all.Length, shown.Length == 0 ? [] : [.. entities.GetAll(kind.Types(), shown).OrderBy(e => Array.IndexOf(shown, e.Key)).Select(e => Shown(e, access))]);
+    }
+
+    public TreeEntity Shown(IEntitySlim entity, StartNodes access)
+    {
+        OutsideNames? outside = access.Name(entity) ? access.Outside : null;
+        return new(entity, ParentOf(entity), outside is not null || access.Contain(entity.Path), outside);
     }
 
     private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, Guid target, int before, int after)

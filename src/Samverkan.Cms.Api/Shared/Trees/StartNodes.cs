@@ -13,6 +13,11 @@ internal sealed class StartNodes
 
     public bool IsEverywhere => _paths is null;
 
+    /// <summary>What is shown beyond them to pick from; null: nothing.</summary>
+    public OutsideNames? Outside { get; private init; }
+
+    public StartNodes With(OutsideNames outside) => IsEverywhere ? this : new(_paths) { Outside = outside };
+
     /// <param name="ids">The user's start nodes; -1 is the root of the tree.</param>
     /// <param name="paths">Their paths.</param>
     public static StartNodes Of(int[]? ids, string[]? paths) => ids?.Contains(Constants.System.Root) == true ? Everywhere : new StartNodes(paths ?? []);
@@ -22,6 +27,9 @@ internal sealed class StartNodes
 
     /// <returns>Whether the node is one of these, below one or above one.</returns>
     public bool Show(string path) => Contain(path) || _paths!.Any(start => IsSelfOrBelow(start, path));
+
+    /// <returns>Whether it is outside them, and is shown by its published name alone.</returns>
+    public bool Name(IEntitySlim entity) => Outside is { } outside && !Contain(entity.Path) && outside.Name(entity);
 
     /// <returns>Of the children of a node that is above start nodes, those that are shown.</returns>
     public int[] Below(string parentPath) => [.. _paths!.Where(start => IsSelfOrBelow(start, parentPath) && start != parentPath)

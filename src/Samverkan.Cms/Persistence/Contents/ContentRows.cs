@@ -12,9 +12,8 @@ public sealed class ContentRow
 }
 
 [Table("umbracoContentVersion")]
-[Index(nameof(NodeId), nameof(Current), Name = "IX_umbracoContentVersion_NodeId")]
+[Index(nameof(NodeId), nameof(Current), nameof(VersionDate), nameof(Text), Name = "IX_umbracoContentVersion_NodeId")]
 [Index(nameof(VersionDate), Name = "IX_umbracoContentVersion_VersionDate")]
-[Index(nameof(Current), Name = "IX_umbracoContentVersion_Current")]
 public sealed class ContentVersionRow
 {
     public int Id { get; set; }

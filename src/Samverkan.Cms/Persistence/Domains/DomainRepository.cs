@@ -12,6 +12,8 @@ public sealed class DomainRepository(AmbientScope scope, AppCaches caches, Langu
 
     public IEnumerable<IDomain> GetAssignedDomains(int contentId, bool includeWildcards) => FindAll(d => d.RootContentId == contentId && (includeWildcards || !d.IsWildcard));
 
+    protected override bool AreRowsOfOthers => true;
+
     protected override IEnumerable<IDomain> Load(CmsDbContext db) => db.Domains.OrderBy(d => d.SortOrder).AsEnumerable().Select(Entity);
 
     protected override void Insert(CmsDbContext db, IDomain domain)

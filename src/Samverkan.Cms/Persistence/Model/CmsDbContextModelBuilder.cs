@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Persistence.Model
     public partial class CmsDbContextModel
     {
         private CmsDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("24054819-c21a-44fc-be67-dfe70ca6f232"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("2bdd4616-df95-4566-b6f8-db36328c6f43"), entityTypeCount: 75)
         {
         }
 

@@ -22,7 +22,7 @@ namespace Samverkan.Cms.Persistence.Model
                 baseEntityType,
                 propertyCount: 7,
                 foreignKeyCount: 2,
-                namedIndexCount: 3,
+                namedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -89,12 +89,8 @@ namespace Samverkan.Cms.Persistence.Model
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
 
-            var iX_umbracoContentVersion_Current = runtimeEntityType.AddIndex(
-                new[] { current },
-                name: "IX_umbracoContentVersion_Current");
-
             var iX_umbracoContentVersion_NodeId = runtimeEntityType.AddIndex(
-                new[] { nodeId, current },
+                new[] { nodeId, current, versionDate, text },
                 name: "IX_umbracoContentVersion_NodeId");
 
             var iX_umbracoContentVersion_VersionDate = runtimeEntityType.AddIndex(

@@ -151,7 +151,7 @@ namespace Samverkan.Cms.Persistence.Model
                 unique: true);
 
             var iX_umbracoNode_parentId_nodeObjectType = runtimeEntityType.AddIndex(
-                new[] { parentId, nodeObjectType },
+                new[] { parentId, nodeObjectType, trashed, sortOrder },
                 name: "IX_umbracoNode_parentId_nodeObjectType");
 
             return runtimeEntityType;

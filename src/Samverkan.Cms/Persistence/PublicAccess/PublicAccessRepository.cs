@@ -3,6 +3,8 @@ namespace Samverkan.Cms.Persistence.PublicAccess;
 /// <summary>Which documents are for some visitors only, and where the others are sent. Kept whole: each request asks.</summary>
 public sealed class PublicAccessRepository(AmbientScope scope, AppCaches caches) : SetRepository<PublicAccessEntry>(scope, caches), IPublicAccessRepository
 {
+    protected override bool AreRowsOfOthers => true;
+
     protected override IEnumerable<PublicAccessEntry> Load(CmsDbContext db)
     {
         ILookup<Guid, AccessRuleRow> rules = db.AccessRules.ToLookup(r => r.AccessId);

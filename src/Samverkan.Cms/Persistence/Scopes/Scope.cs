@@ -8,19 +8,18 @@ public sealed class Scope : CoreScope
     private readonly AmbientScope _ambient;
     private readonly Scope? _parent;
     private readonly Session _session;
-    private readonly CmsDatabase _database;
     private bool _disposed;
 
     internal Scope(ScopeServices services, AmbientScope ambient, RepositoryCacheMode cacheMode, IScopedNotificationPublisher? publisher, bool? scopeFiles)
         : base(services.Locking, services.Logging, services.Files, services.Events, cacheMode, scopeFiles, publisher)
     {
-        (_ambient, _database, _session, Context) = (ambient, services.Database, new Session(services.Database), new ScopeContext());
+        (_ambient, _session, Context) = (ambient, new Session(services.Database), new ScopeContext());
     }
 
     internal Scope(Scope parent, ScopeServices services, AmbientScope ambient, RepositoryCacheMode cacheMode, IScopedNotificationPublisher? publisher, bool? scopeFiles)
         : base(parent, services.Locking, services.Logging, services.Files, services.Events, cacheMode, scopeFiles, publisher)
     {
-        (_ambient, _database, _parent, _session, Context) = (ambient, services.Database, parent, parent._session, parent.Context);
+        (_ambient, _parent, _session, Context) = (ambient, parent, parent._session, parent.Context);
     }
 
     public ScopeContext Context { get; }
@@ -35,6 +34,12 @@ public sealed class Scope : CoreScope
     /// <inheritdoc cref="Session.SeesNewest"/>
     public bool SeesNewest => _session.SeesNewest;
 
+    /// <inheritdoc cref="Session.HasChangedSets"/>
+    public bool HasChangedSets { get => _session.HasChangedSets; set => _session.HasChangedSets = value; }
+
+    /// <inheritdoc cref="Session.ForgetAtEnd"/>
+    public void ForgetAtEnd(string key, Action clear) => _session.ForgetAtEnd(key, clear);
+
     internal CmsDbContext TakeWriteLock(TimeSpan? timeout) => _session.Write(timeout);
 
     internal void CompleteUpFront() => Completed = true;
@@ -44,14 +49,12 @@ public sealed class Scope : CoreScope
         if (_disposed) return;
         _disposed = true;
         Locks.ClearLocks(InstanceId);
-        bool wrote = _session.IsWriting;
         try
         {
             if (_parent is null) EndTransaction();
         }
         finally
         {
-            if (_parent is null && wrote) _database.NextGeneration(); // before the shared caches are cleared
             _ambient.Current = _parent;
             if (_parent is null) Context.ScopeExit(Completed is true);
             base.Dispose(); // a root sends its notifications here, after commit and outside any scope

@@ -12,6 +12,7 @@ public sealed class Session(CmsDatabase database) : IDisposable
     private SqliteConnection? _connection;
     private SqliteTransaction? _transaction;
     private CmsDbContext? _db;
+    private readonly Dictionary<string, Action> _forgets = [];
     private long _generation = -1;
 
     /// <summary>The session has taken the write lock: what it reads may be its own, uncommitted rows.</summary>
@@ -19,6 +20,12 @@ public sealed class Session(CmsDatabase database) : IDisposable
 
     /// <summary>What this session reads is what every other one would read now, so it may be kept in a shared cache.</summary>
     public bool SeesNewest => !IsWriting && _generation == database.Generation;
+
+    /// <summary>The session has written what other entities are made of, types or languages: none of these may be taken from a shared cache.</summary>
+    public bool HasChangedSets { get; set; }
+
+    /// <summary>What leaves a shared cache when the session has ended, before the next writer begins: a writer may trust in the shared caches for what it has not changed.</summary>
+    public void ForgetAtEnd(string key, Action clear) => _forgets[key] = clear;
 
     public CmsDbContext Read() => _db ?? Begin(deferred: true);
 
@@ -55,8 +62,18 @@ public sealed class Session(CmsDatabase database) : IDisposable
         _db?.Dispose();
         _connection?.Dispose();
         (_transaction, _db, _connection) = (null, null, null);
-        if (IsWriting) database.WriterGate.Release();
+        bool wrote = IsWriting;
         IsWriting = false;
+        try
+        {
+            if (wrote) database.NextGeneration(); // before the shared caches are cleared, so that a reader who began earlier fills none
+            foreach (Action clear in _forgets.Values) clear();
+            _forgets.Clear();
+        }
+        finally
+        {
+            if (wrote) database.WriterGate.Release();
+        }
     }
 
     private CmsDbContext Begin(bool deferred)

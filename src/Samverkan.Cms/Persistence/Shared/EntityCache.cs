@@ -14,6 +14,13 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     /// <summary>From the cache, else loaded; null is not kept.</summary>
     public TValue? Get<TValue>(string key, Func<TValue?> load) where TValue : class => scope.Required.IsWriting ? GetOwn(key, load) : GetShared(key, load);
 
+    /// <summary>
+    /// As <see cref="Get"/>, for what a writing scope changes through its own repository alone: as long as it has changed no such set, the shared one is its own too,
+    /// since the writer before it has cleared what was changed before this one began.
+    /// </summary>
+    public TValue? GetSet<TValue>(string key, Func<TValue?> load) where TValue : class =>
+        scope.Required is { IsWriting: true, HasChangedSets: false } && Shared.Get(key) is Kept { Value: TValue known } ? known : Get(key, load);
+
     /// <summary>Keeps what was read on the way, by a list for example.</summary>
     public void Offer<TValue>(string key, TValue value) where TValue : class
     {
@@ -30,7 +37,7 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
         foreach (string key in keys)
         {
             Own.Remove(key);
-            scope.Required.Context.Enlist($"forget {key}", _ => Shared.Clear(key), priority: 10);
+            scope.Required.ForgetAtEnd($"{typeof(TEntity).Name} {key}", () => Shared.Clear(key));
         }
     }
 
@@ -38,6 +45,7 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     public void ForgetSet(string key)
     {
         Own.Clear();
+        scope.Required.HasChangedSets = true;
         Forget(key);
     }
 
@@ -45,7 +53,7 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     public void ForgetAll()
     {
         Own.Clear();
-        scope.Required.Context.Enlist($"forget all {typeof(TEntity).Name}", _ => Shared.Clear(), priority: 10);
+        scope.Required.ForgetAtEnd(typeof(TEntity).Name, () => Shared.Clear());
     }
 
     private Dictionary<string, object> Own => scope.Required.Context.Enlist(OwnKey, () => new Dictionary<string, object>())!;

@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Persistence.Shared;
 [Table("umbracoNode")]
 [IdentityFrom(1060)]
 [Index(nameof(UniqueId), Name = "IX_umbracoNode_UniqueId", IsUnique = true)]
-[Index(nameof(ParentId), nameof(NodeObjectType), Name = "IX_umbracoNode_parentId_nodeObjectType")]
+[Index(nameof(ParentId), nameof(NodeObjectType), nameof(Trashed), nameof(SortOrder), Name = "IX_umbracoNode_parentId_nodeObjectType")]
 [Index(nameof(Level), nameof(ParentId), nameof(SortOrder), nameof(NodeObjectType), nameof(Trashed), Name = "IX_umbracoNode_Level")]
 [Index(nameof(Path), Name = "IX_umbracoNode_Path")]
 [Index(nameof(NodeObjectType), nameof(Trashed), nameof(SortOrder), nameof(Id), Name = "IX_umbracoNode_ObjectType_trashed_sorted")]

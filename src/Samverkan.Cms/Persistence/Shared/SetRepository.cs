@@ -62,9 +62,14 @@ public abstract class SetRepository<TEntity>(AmbientScope scope, AppCaches cache
         get
         {
             _ = scope.Required;
-            return _cache.Get<IReadOnlyList<TEntity>>(_key, () => [.. Load(scope.Read)])!;
+            return (AreRowsOfOthers ? _cache.Get(_key, Loaded) : _cache.GetSet(_key, Loaded))!; // a set is never null
+
+            IReadOnlyList<TEntity> Loaded() => [.. Load(scope.Read)];
         }
     }
+
+    /// <summary>Other repositories write some of the set's rows: documents take their domains along, for example.</summary>
+    protected virtual bool AreRowsOfOthers => false;
 
     protected abstract IEnumerable<TEntity> Load(CmsDbContext db);
 

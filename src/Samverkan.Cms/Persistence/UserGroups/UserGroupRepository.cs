@@ -36,6 +36,8 @@ public sealed class UserGroupRepository(AmbientScope scope, AppCaches caches, IS
 
     public void AssignGroupPermission(int groupId, string permission, params int[] entityIds) => WritePermissions(groupId, new HashSet<string> { permission }, entityIds, replace: false);
 
+    protected override bool AreRowsOfOthers => true;
+
     protected override IEnumerable<IUserGroup> Load(CmsDbContext db)
     {
         ILookup<int, string> sections = db.UserGroupSections.AsEnumerable().ToLookup(s => s.UserGroupId, s => s.App);

@@ -16,8 +16,14 @@ public sealed class PartnerGroups(IUserGroupService groups, IEntityService entit
 {
     private static readonly string[] Sections = [Constants.Applications.Content, Constants.Applications.Media];
 
+    /// <summary>So many letters of the page's key stand in the alias of its groups.</summary>
+    private const int KeyLetters = 8;
+
     /// <summary>A page says which of its values may be read and written by verbs of the group, not of the page.</summary>
     private static readonly HashSet<string> Everywhere = [ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter];
+
+    /// <returns>Whether the group is a partner's.</returns>
+    public static bool IsOne(IReadOnlyUserGroup group) => PartnerRole.All.Any(role => group.Alias.StartsWith(role.Alias, StringComparison.Ordinal) && group.Alias.Length == role.Alias.Length + KeyLetters);
 
     /// <exception cref="InvalidOperationException">Core refused a group.</exception>
     public async Task EnsureAsync(PartnerPlace place)
@@ -45,7 +51,7 @@ public sealed class PartnerGroups(IUserGroupService groups, IEntityService entit
 
     private UserGroup New(PartnerPlace place, PartnerRole role)
     {
-        var group = new UserGroup(strings) { Key = place.Group(role), Alias = $"{role.Alias}{place.Page.ToString("N")[..8]}", Icon = "icon-company", HasAccessToAllLanguages = true, Permissions = new HashSet<string>(Everywhere) };
+        var group = new UserGroup(strings) { Key = place.Group(role), Alias = $"{role.Alias}{place.Page.ToString("N")[..KeyLetters]}", Icon = "icon-company", HasAccessToAllLanguages = true, Permissions = new HashSet<string>(Everywhere) };
         foreach (var section in Sections) group.AddAllowedSection(section);
         return group;
     }

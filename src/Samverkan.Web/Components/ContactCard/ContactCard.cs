@@ -6,6 +6,5 @@ public sealed record ContactCard(string Name, string Role, string Phone, string 
 {
     public string PhoneAddress => PhoneNumber.Address(Phone);
 
-    public static ContactCard? Of(ContactCardBlock? block) =>
-        block is null ? null : new(block.Name, block.Role, block.Phone, block.Email, block.Note);
+    public static ContactCard Of(ContactCardBlock card) => new(card.Name, card.Role, card.Phone, card.Email, card.Note);
 }

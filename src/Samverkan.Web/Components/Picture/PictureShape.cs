@@ -1,14 +1,14 @@
 namespace Samverkan.Web.Components;
 
-/// <summary>How a picture stands on a page: its widths there, and the height that belongs to a width of 1 (null keeps the picture's own).</summary>
-public sealed record PictureShape(IReadOnlyList<int> Widths, string Sizes, double? Ratio = null)
+/// <summary>How a picture stands on a page: its widths there, the height that belongs to a width of 1 (null keeps the picture's own), and the crop that editors draw for it.</summary>
+public sealed record PictureShape(IReadOnlyList<int> Widths, string Sizes, double? Ratio = null, string? Crop = null)
 {
-    public static readonly PictureShape Wide = new([400, 640, 960, 1472], "(min-width: 50rem) 46rem, 92vw", 9.0 / 16);
+    public static readonly PictureShape Wide = new([400, 640, 960, 1472], "(min-width: 50rem) 46rem, 92vw", 9.0 / 16, "wide");
     public static readonly PictureShape Text = new([400, 640, 960, 1280], "(min-width: 44rem) 38rem, 92vw");
     public static readonly PictureShape Sheet = new([160, 320, 480], "(min-width: 40rem) 10rem, 40vw");
 
     /// <summary>A page's main image, in view when the page opens.</summary>
-    public static Picture? MainOf(SitePage page, SiteContext site) => Wide.Of(page.MainImage, page.MainImageAlt, site.Renditions, isFirst: true);
+    public static Picture? MainOf(SitePage page, SiteContext site) => Wide.Of(page.MainImage, page.MainImageDecorative ? "" : page.MainImageAlt, site.Renditions, isFirst: true);
 
     public Picture? Of(IPublishedContent? image, string alternative, IRenditions renditions, bool isFirst = false)
     {
@@ -21,7 +21,7 @@ public sealed record PictureShape(IReadOnlyList<int> Widths, string Sizes, doubl
     }
 
     private PictureSource[] Sources(IPublishedContent image, IEnumerable<int> widths, string format, IRenditions renditions) =>
-        [.. widths.Select(width => (width, url: renditions.Url(new(image, width, HeightFor(width), format))))
+        [.. widths.Select(width => (width, url: renditions.Url(new(image, width, HeightFor(width), format, Crop))))
             .Where(made => made.url is not null).Select(made => new PictureSource(made.url!, made.width))]; // filtered above
 
     private int? HeightFor(int width) => Ratio is { } ratio ? (int)Math.Round(width * ratio) : null;

@@ -14,7 +14,6 @@ public static class BlockParts
         FactBoxBlock fact => new FactBox(fact.Heading, Prose.Of(fact.Text)),
         CallToActionBlock call => CallToAction.Of(call),
         DownloadsBlock downloads => Downloads.Of(downloads.Heading, downloads.Files, site),
-        ContactCardBlock card => ContactCard.Of(card),
         AccordionBlock accordion => Accordion.Of(accordion),
         FiguresBlock figures => Figures.Of(figures),
         _ => null,

@@ -18,7 +18,7 @@ public sealed record SiteFooter(
         site.Words["footer.partners"],
         [.. site.Tree.Descendants<Partner>(site.Home).Select(partner => TextLink.To(partner, site)).OfType<TextLink>()],
         site.Words["footer.contact"],
-        ContactCard.Of(site.Tree.First<Contact>(site.Home)?.Body.Of<ContactCardBlock>().FirstOrDefault()),
+        site.Tree.First<Contact>(site.Home)?.Cards.Select(ContactCard.Of).FirstOrDefault(),
         site.Words["footer.about"],
         [.. MainMenu.Footer(site.Tree, site.Home).Select(page => TextLink.To(page, site)).OfType<TextLink>()]);
 

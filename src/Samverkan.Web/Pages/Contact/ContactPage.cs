@@ -6,6 +6,6 @@ public sealed record ContactPage(PageFrame Frame, PageIntro Intro, IReadOnlyList
     public static ContactPage Of(Contact page, SiteContext site) => new(
         PageFrame.Of(page, site),
         PageIntro.Of(page),
-        BlockParts.Of(page.Body, site),
+        [.. page.Cards.Select(ContactCard.Of), .. BlockParts.Of(page.Body, site)],
         HelpNote.Of(site.Home.HelpHeading, "", site));
 }

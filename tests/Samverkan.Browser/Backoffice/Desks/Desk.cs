@@ -94,6 +94,24 @@ public sealed partial class Desk : IAsyncDisposable
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 
+    /// <summary>Keeps what is seen on a desk and on a telephone, by day and by night.</summary>
+    /// <param name="name">Of the pictures.</param>
+    /// <param name="seen">When this is there, the page is.</param>
+    public async Task LookAsync(string name, ILocator seen)
+    {
+        foreach (string theme in (string[])["dark", "light"])
+        {
+            await Page.EvaluateAsync("theme => localStorage.setItem('umb-theme-alias', `umb-${theme}-theme`)", theme);
+            await Page.ReloadAsync();
+            foreach ((int width, int height) in ((int, int)[])[(390, 844), (1440, 900)])
+            {
+                await Page.SetViewportSizeAsync(width, height);
+                await SeeAsync(seen);
+                await PictureAsync($"{name}-{width}-{theme}");
+            }
+        }
+    }
+
     public async Task<JsonElement> GetAsync(string path) => (await CallAsync("GET", path, null)).Body;
 
     /// <summary>Calls the Management API as the one who is signed in.</summary>
