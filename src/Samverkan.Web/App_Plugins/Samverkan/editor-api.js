@@ -5,8 +5,9 @@ import { umbHttpClient } from '@umbraco-cms/backoffice/http-client';
 const own = '/umbraco/samverkan/api/v1', umbraco = '/umbraco/management/api/v1';
 const security = [{ scheme: 'bearer', type: 'http' }];
 
-const call = (host, method, url, query) => tryExecute(host, umbHttpClient[method]({ url, query, security })).then(({ data }) => data);
+const call = (host, method, url, query, body) => tryExecute(host, umbHttpClient[method]({ url, query, security, ...(body && { body, headers: { 'Content-Type': 'application/json' } }) })).then(({ data }) => data);
 
 export const read = (host, path, query) => call(host, 'get', own + path, query);
-export const send = (host, path) => call(host, 'post', own + path);
+export const send = (host, path, body) => call(host, 'post', own + path, undefined, body);
+export const remove = (host, path) => call(host, 'delete', own + path);
 export const readFromUmbraco = (host, path, query) => call(host, 'get', umbraco + path, query);
