@@ -31,6 +31,7 @@ public sealed class HandbookPictures(BackofficeSite site, Chromium chromium) : J
         await TakeAsync(editor, "att-godkanna");
 
         await lead.OpenDocumentAsync(Lesson);
+        await lead.ShowAsync("Fakta");
         await lead.SeeAsync(lead.Property("files").Locator("uui-card-media"));
         await lead.Property("files").ScrollIntoViewIfNeededAsync();
         await TakeAsync(lead, "material");
