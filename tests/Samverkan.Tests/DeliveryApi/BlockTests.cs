@@ -60,7 +60,7 @@ public sealed class BlockTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
         });
     }
 
-    private static string Element(IContentType type, Guid key, string text) => $$$"""{"contentType":"{{{type.Alias}}}","id":"{{{key}}}","name":"NAME","properties":{"headline":"{{{text}}}"}}""";
+    private static string Element(IContentType type, Guid key, string text) => $$$"""{"contentType":"{{{type.Alias}}}","id":"{{{key}}}","name":"n/a","properties":{"headline":"{{{text}}}"}}""";
 
     private async Task<JsonNode> ValueAsync(string editor, string settings, string stored)
     {
@@ -73,14 +73,14 @@ public sealed class BlockTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
         return (await fixture.Reader.ReadAsync($"/content/item/{page.Key}"))["properties"]!["value"]!;
     }
 
-    /// <summary>With members in the order of their names; a block's own name says nothing.</summary>
+    /// <summary>With members in the order of their names.</summary>
     private static string Normal(string json) => Normal(JsonNode.Parse(json));
 
     private static string Normal(JsonNode? node) => Sorted(node)?.ToJsonString() ?? "null";
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject o => new JsonObject(o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, p.Key == "name" ? "NAME" : Sorted(p.Value)))),
+        JsonObject o => new JsonObject(o.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => KeyValuePair.Create(p.Key, Sorted(p.Value)))),
         JsonArray a => new JsonArray([.. a.Select(Sorted)]),
         _ => node?.DeepClone(),
     };
