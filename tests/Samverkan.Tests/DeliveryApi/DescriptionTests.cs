@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json.Nodes;
+using Samverkan.Cms.Api.Backoffice.Bundle;
 
 namespace Samverkan.Tests.DeliveryApi;
 
@@ -42,6 +43,7 @@ public sealed class DescriptionTests(ReaderFixture fixture) : IClassFixture<Read
     [Fact]
     public async Task A_strict_client_compiles_from_it_without_any()
     {
+        Assert.SkipUnless(new BackofficeBundle(System.IO.Path.Combine(AppContext.BaseDirectory, "backoffice")).IsPresent, "Built without Node.js");
         await new Pages(fixture).TypeAsync();
         string tools = Repository.Folder("tools/delivery"), work = System.IO.Path.Combine(Directory.CreateTempSubdirectory("samverkan-client-").FullName);
         await System.IO.File.WriteAllTextAsync(System.IO.Path.Combine(work, "delivery.json"), await (await fixture.Api.NewSession().GetAsync(Path)).Content.ReadAsStringAsync(Stop), Stop);

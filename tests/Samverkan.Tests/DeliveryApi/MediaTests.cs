@@ -65,9 +65,11 @@ public sealed class MediaTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
     public async Task A_picked_image_has_the_crops_of_where_it_was_picked_before_its_own()
     {
         IMedia image = Image(null, "Picked");
-        IContentType type = await fixture.Given.PageTypeAsync(shape: fixture.Given.With("picture", await fixture.DataTypeAsync("Umbraco.MediaPicker3", """{"enableLocalFocalPoint":true,"crops":[{"alias":"wide","width":600,"height":200}]}""")));
+        IDataType picker = await fixture.DataTypeAsync("Umbraco.MediaPicker3", """{"enableLocalFocalPoint":true,"crops":[{"alias":"wide","width":600,"height":200}]}"""), text = await fixture.Given.TextstringAsync();
+        IContentType type = await fixture.Given.PageTypeAsync(shape: shape => { fixture.Given.With("picture", picker)(shape); fixture.Given.With("pictureAlt", text)(shape); });
         IContentService contents = fixture.Api.Get<IContentService>();
         IContent page = contents.Create(Given.Unique("Page "), Constants.System.Root, type.Alias);
+        page.SetValue("pictureAlt", "What it tells"); // or it would not be published
         page.SetValue("picture", $$$"""[{"key":"{{{Guid.NewGuid()}}}","mediaKey":"{{{image.Key}}}","mediaTypeAlias":"Image","crops":[{"alias":"wide","width":600,"height":200,"coordinates":{"x1":0.1,"y1":0,"x2":0,"y2":0}}],"focalPoint":{"left":0.9,"top":0.1}}]""");
         Assert.True(contents.Save(page).Success);
         Assert.True(contents.Publish(page, ["*"]).Success);

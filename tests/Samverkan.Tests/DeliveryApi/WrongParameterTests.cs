@@ -55,7 +55,7 @@ public sealed class WrongParameterTests(ReaderFixture fixture) : IClassFixture<R
     private static string Address(Random random, Guid[] keys)
     {
         string Word() => Filled(Words[random.Next(Words.Length)], keys[random.Next(keys.Length)]);
-        string route = Routes[random.Next(Routes.Length)].Replace("{key}", keys[random.Next(keys.Length)].ToString()).Replace("{word}", Uri.EscapeDataString(Word()));
+        string route = Routes[random.Next(Routes.Length)].Replace("{key}", keys[random.Next(keys.Length)].ToString()).Replace("{word}", Uri.EscapeDataString(Word().Replace("\0", ""))); // the server itself refuses a path with that
         return $"{route}?{string.Join('&', Enumerable.Range(0, random.Next(4)).Select(_ => $"{Names[random.Next(Names.Length)]}={Uri.EscapeDataString(Word())}"))}";
     }
 

@@ -47,7 +47,7 @@ public sealed class RichTextTests(RichTextTests.Fixture fixture) : IClassFixture
             {"contentData":[{"contentTypeKey":"{{element.Key}}","key":"{{key}}","values":[{"alias":"headline","value":"Faktaruta"}]}],"settingsData":[],
              "expose":[{"contentKey":"{{key}}","culture":null,"segment":null}],"Layout":{"Umbraco.RichText":[{"contentKey":"{{key}}"}]} }
             """;
-        string html = await HtmlAsync($"""<p>före</p><umb-rte-block data-content-key="{key}"></umb-rte-block><umb-rte-block class="a" data-content-key="{Guid.NewGuid()}"><!-- x --></umb-rte-block><p>efter</p>""", blocks);
+        string html = await HtmlAsync($"""<p>före</p><umb-rte-block data-content-key="{key}"></umb-rte-block><umb-rte-block class="a" data-content-key="{Guid.NewGuid()}"><!-- x --></umb-rte-block><p>efter</p>""", blocks, $$"""{"blocks":[{"contentElementTypeKey":"{{element.Key}}"}]}""");
         Assert.Equal("<p>före</p><aside>Faktaruta</aside><p>efter</p>", html);
     }
 
@@ -71,9 +71,9 @@ public sealed class RichTextTests(RichTextTests.Fixture fixture) : IClassFixture
         Assert.Equal(isEmpty, editing.Stored(new Dictionary<string, object?> { ["markup"] = markup }) is null);
     }
 
-    private async Task<string> HtmlAsync(string markup, string blocks = "null")
+    private async Task<string> HtmlAsync(string markup, string blocks = "null", string settings = "{}")
     {
-        Editing editing = await Editing.WithAsync(_engine, Aliases.RichText);
+        Editing editing = await Editing.WithAsync(_engine, Aliases.RichText, settings);
         string stored = $$"""{"markup":{{System.Text.Json.JsonSerializer.Serialize(markup)}},"blocks":{{blocks}}}""";
         return Assert.IsAssignableFrom<IHtmlEncodedString>(await editing.PublishedAsync(stored)).ToHtmlString()!;
     }

@@ -2,7 +2,7 @@ using Umbraco.Cms.Core.Models.Blocks;
 
 namespace Samverkan.Cms.PropertyEditors.Blocks;
 
-/// <summary>A block's content or settings as published content. It has no node of its own: no name, no id, no dates.</summary>
+/// <summary>A block's content or settings as published content. It has no node of its own: no name to speak of, no id, no dates.</summary>
 public sealed class BlockElement : IPublishedElement
 {
     private readonly Dictionary<string, IPublishedProperty> _properties;
@@ -19,7 +19,7 @@ public sealed class BlockElement : IPublishedElement
     public Guid Key { get; }
     public IEnumerable<IPublishedProperty> Properties => _properties.Values;
     public int Id => 0;
-    public string Name => "";
+    public string Name => "n/a"; // as Umbraco has it: apps are given it
     public int SortOrder => 0;
     public int CreatorId => 0;
     public DateTime CreateDate => default;

@@ -44,9 +44,9 @@ public sealed class BlockGridConverter(IJsonSerializer json, BlockElements eleme
 
         private BlockGridItem? Item(BlockGridLayoutItem layout)
         {
-            if (elements.Content(value, layout.ContentKey, owner, preview) is not { } content) return null;
-            if (settings.Blocks.FirstOrDefault(b => b.ContentElementTypeKey == content.ContentType.Key) is not { } block) return null;
-            BlockGridItem item = BlockItems.Of<BlockGridItem>(typeof(BlockGridItem<,>), layout, content, elements.Settings(value, layout.SettingsKey, preview));
+            if (elements.Shown(value, layout, settings.Blocks, owner, preview) is not { } shown) return null;
+            BlockGridConfiguration.BlockGridBlockConfiguration block = settings.Blocks.First(b => b.ContentElementTypeKey == shown.Content.ContentType.Key);
+            BlockGridItem item = BlockItems.Of<BlockGridItem>(typeof(BlockGridItem<,>), layout, shown.Content, shown.Settings);
             (item.RowSpan, item.ColumnSpan) = (layout.RowSpan ?? 1, layout.ColumnSpan ?? settings.GridColumns ?? Columns);
             (item.AreaGridColumns, item.GridColumns) = (block.AreaGridColumns ?? settings.GridColumns ?? Columns, settings.GridColumns ?? Columns);
             item.Areas = [.. block.Areas.Select(area => Area(area, layout))];

@@ -19,7 +19,7 @@ public sealed class BlockListConverter(IJsonSerializer json, BlockElements eleme
     public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockListModel);
 
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
-        new ApiBlockListModel([.. Items(inter as BlockListValue, owner, propertyType, preview).Select(item => new ApiBlockItem(api.Build(item.Content), item.Settings is null ? null : api.Build(item.Settings)))]);
+        new ApiBlockListModel([.. Shown(inter as BlockListValue, owner, propertyType, preview).Select(item => new ApiBlockItem(api.Build(item.Content), item.Settings is null ? null : api.Build(item.Settings)))]);
 
     protected override object? Model(BlockListValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview)
     {
@@ -27,17 +27,15 @@ public sealed class BlockListConverter(IJsonSerializer json, BlockElements eleme
         return IsSingle(type) ? items.FirstOrDefault() : items.Count == 0 ? BlockListModel.Empty : new BlockListModel(items);
     }
 
-    private List<BlockListItem> Items(BlockListValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview)
+    private List<BlockListItem> Items(BlockListValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview) =>
+        [.. Shown(value, owner, type, preview).Select(block => BlockItems.Of<BlockListItem>(typeof(BlockListItem<,>), block.Layout, block.Content, block.Settings))];
+
+    private IEnumerable<(BlockListLayoutItem Layout, IPublishedElement Content, IPublishedElement? Settings)> Shown(BlockListValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview)
     {
-        List<BlockListItem> items = [];
-        Guid[] allowed = [.. (Settings(type)?.Blocks ?? []).Select(b => b.ContentElementTypeKey)];
         foreach (BlockListLayoutItem layout in value?.GetLayouts() ?? [])
         {
-            if (Elements.Content(value!, layout.ContentKey, owner, preview) is not { } content || !allowed.Contains(content.ContentType.Key)) continue;
-            items.Add(BlockItems.Of<BlockListItem>(typeof(BlockListItem<,>), layout, content, Elements.Settings(value!, layout.SettingsKey, preview)));
+            if (Elements.Shown(value!, layout, Settings(type)?.Blocks, owner, preview) is { } block) yield return (layout, block.Content, block.Settings); // there is a layout, so there is a value
         }
-
-        return items;
     }
 
     private static BlockListConfiguration? Settings(IPublishedPropertyType type) => type.DataType.ConfigurationAs<BlockListConfiguration>();

@@ -18,12 +18,12 @@ public sealed class SingleBlockConverter(IJsonSerializer json, BlockElements ele
     public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => typeof(ApiBlockItem);
 
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
-        Item(inter as SingleBlockValue, owner, preview) is { } item ? new ApiBlockItem(api.Build(item.Content), item.Settings is null ? null : api.Build(item.Settings)) : null;
+        Item(inter as SingleBlockValue, owner, propertyType, preview) is { } item ? new ApiBlockItem(api.Build(item.Content), item.Settings is null ? null : api.Build(item.Settings)) : null;
 
-    protected override object? Model(SingleBlockValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview) => Item(value, owner, preview);
+    protected override object? Model(SingleBlockValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview) => Item(value, owner, type, preview);
 
-    private BlockListItem? Item(SingleBlockValue? value, IPublishedElement owner, bool preview) =>
-        value?.GetLayouts()?.FirstOrDefault() is { } layout && Elements.Content(value, layout.ContentKey, owner, preview) is { } content
-            ? BlockItems.Of<BlockListItem>(typeof(BlockListItem<,>), layout, content, Elements.Settings(value, layout.SettingsKey, preview))
+    private BlockListItem? Item(SingleBlockValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview) =>
+        value?.GetLayouts()?.FirstOrDefault() is { } layout && Elements.Shown(value, layout, type.DataType.ConfigurationAs<SingleBlockConfiguration>()?.Blocks, owner, preview) is { } block
+            ? BlockItems.Of<BlockListItem>(typeof(BlockListItem<,>), layout, block.Content, block.Settings)
             : null;
 }

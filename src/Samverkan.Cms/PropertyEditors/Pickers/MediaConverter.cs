@@ -35,14 +35,16 @@ public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache me
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
     {
         MediaPicker3Configuration settings = Settings(propertyType);
-        IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked.Under(settings), preview)).OfType<MediaWithCrops>();
-        return (settings.Multiple ? found : found.Take(1)).Select(picked => delivered.Value.Picked(picked.Content, picked.LocalCrops)).ToArray();
+        IEnumerable<IApiMediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Delivered(picked.Under(settings), preview)).OfType<IApiMediaWithCrops>();
+        return (settings.Multiple ? found : found.Take(1)).ToArray();
     }
+
+    private IApiMediaWithCrops? Delivered(PickedMedia picked, bool preview) => media.GetById(preview, picked.MediaKey) is { } item ? delivered.Value.Picked(item, picked.LocalCrops()) : null;
 
     private MediaWithCrops? Found(PickedMedia picked, bool preview)
     {
         if (media.GetById(preview, picked.MediaKey) is not { } item) return null;
-        ImageCropperValue crops = new() { Src = item.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue() is { } file ? FilePath(file) : "", Crops = picked.Crops, FocalPoint = picked.FocalPoint };
+        ImageCropperValue crops = picked.LocalCrops(item.GetProperty(Constants.Conventions.Media.File)?.GetSourceValue() is { } file ? FilePath(file) : "");
         return (MediaWithCrops)Activator.CreateInstance(typeof(MediaWithCrops<>).MakeGenericType(item.GetType()), item, crops)!;
     }
 

@@ -28,6 +28,8 @@ public sealed record PickedMedia
         return this with { Crops = [.. crops.Crops ?? []], FocalPoint = settings?.EnableLocalFocalPoint == true ? FocalPoint : null };
     }
 
+    public ImageCropperValue LocalCrops(string file = "") => new() { Src = file, Crops = Crops, FocalPoint = FocalPoint };
+
     private static IEnumerable<PickedMedia> All(object? value, IJsonSerializer json) => value switch
     {
         null or "" => [],

@@ -23,7 +23,7 @@ public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup>
     public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
     public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
-        RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, () => Blocks(value.Blocks, owner, preview)) : null;
+        RichTextEditorValue.Read(source, json) is { } value ? new RichTextIntermediate(value.Markup, () => Blocks(value.Blocks, owner, propertyType, preview)) : null;
 
     public override object ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         inter is RichTextIntermediate text ? RichTextHtml.Of(markup.Value.Published(text.Markup), text.RichTextBlockModel, renderer) : new HtmlEncodedString("");
@@ -35,13 +35,12 @@ public sealed class RichTextConverter(IJsonSerializer json, Lazy<RichTextMarkup>
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
         inter is RichTextIntermediate text ? delivery.Value.Of(text) : null;
 
-    private RichTextBlockModel? Blocks(RichTextBlockValue? value, IPublishedElement owner, bool preview)
+    private RichTextBlockModel? Blocks(RichTextBlockValue? value, IPublishedElement owner, IPublishedPropertyType type, bool preview)
     {
         List<RichTextBlockItem> items = [];
         foreach (RichTextBlockLayoutItem layout in value?.GetLayouts() ?? [])
         {
-            if (elements.Content(value!, layout.ContentKey, owner, preview) is not { } content) continue;
-            items.Add(BlockItems.Of<RichTextBlockItem>(typeof(RichTextBlockItem<,>), layout, content, elements.Settings(value!, layout.SettingsKey, preview)));
+            if (elements.Shown(value!, layout, type.DataType.ConfigurationAs<RichTextConfiguration>()?.Blocks, owner, preview) is { } block) items.Add(BlockItems.Of<RichTextBlockItem>(typeof(RichTextBlockItem<,>), layout, block.Content, block.Settings));
         }
 
         return items.Count == 0 ? null : new RichTextBlockModel(items);
