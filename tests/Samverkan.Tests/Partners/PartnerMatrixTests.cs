@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
 using Samverkan.Cms.Api.Management;
 using Samverkan.Content.Partners.Places;
 using Samverkan.Tests.Management;
-using Microsoft.AspNetCore.Routing;
 
 namespace Samverkan.Tests.Partners;
 
