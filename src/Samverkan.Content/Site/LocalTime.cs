@@ -8,5 +8,12 @@ public static class LocalTime
     public static DateTime Of(DateTime date) =>
         date.Kind == DateTimeKind.Utc ? TimeZoneInfo.ConvertTimeFromUtc(date, Stockholm) : date;
 
+    /// <summary>The same moment with its distance from UTC, for machines.</summary>
+    public static DateTimeOffset Zoned(DateTime date)
+    {
+        var wall = DateTime.SpecifyKind(Of(date), DateTimeKind.Unspecified);
+        return new(wall, Stockholm.GetUtcOffset(wall));
+    }
+
     public static string Machine(DateTime date) => Of(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,13 @@ internal sealed class DocumentRouter(IUmbracoContextFactory contexts, IPublished
 
     public UmbracoContextReference EnsureContext() => contexts.EnsureUmbracoContext();
 
-    public async Task<IPublishedRequest> RouteAsync(UmbracoContextReference context)
+    public Task<IPublishedRequest> RouteAsync(UmbracoContextReference context) => RouteAsync(context, context.UmbracoContext.CleanedUmbracoUrl);
+
+    /// <param name="context">Of the request, whose published request becomes the one that is made.</param>
+    /// <param name="address">Another than was asked for: that of the page to which it belongs.</param>
+    public async Task<IPublishedRequest> RouteAsync(UmbracoContextReference context, Uri address)
     {
-        IPublishedRequestBuilder request = await router.CreateRequestAsync(context.UmbracoContext.CleanedUmbracoUrl);
+        IPublishedRequestBuilder request = await router.CreateRequestAsync(address);
         return context.UmbracoContext.PublishedRequest = await router.RouteRequestAsync(request, Inbound);
     }
 

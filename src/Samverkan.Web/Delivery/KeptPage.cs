@@ -28,6 +28,7 @@ internal sealed class KeptPage
         IHeaderDictionary headers = http.Response.Headers;
         foreach ((string name, StringValues value) in _headers) headers[name] = value;
         headers.Age = ((long)Age.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        if (NotModified.Became(http)) return Task.CompletedTask;
         headers.ContentLength = _body.Length;
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : http.Response.Body.WriteAsync(_body, 0, _body.Length);
     }

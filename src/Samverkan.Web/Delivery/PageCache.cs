@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using Samverkan.Web.Feeds;
 
 namespace Samverkan.Web.Delivery;
 
@@ -10,6 +11,7 @@ internal static class PageCache
         .AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. FeedFormat.All.Select(format => format.ContentType)];
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         })
@@ -60,6 +62,7 @@ internal static class PageCache
         finally { http.Response.Body = answer; }
         http.Response.ContentLength = body.Length;
         if (KeptPage.Of(http.Response, body) is { } page) place?.Keep(page);
+        if (NotModified.Became(http)) return;
         await answer.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), http.RequestAborted);
     }
 }

@@ -19,7 +19,7 @@ internal static class PageDelivery
     public static void MapPages(this WebApplication app) =>
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], HandleAsync).WithMetadata(PageMetadata.Instance);
 
-    private static async Task HandleAsync(HttpContext http, DocumentRouter router, SiteContexts sites, PreviewPages previews)
+    internal static async Task HandleAsync(HttpContext http, DocumentRouter router, SiteContexts sites, PreviewPages previews)
     {
         using UmbracoContextReference context = router.EnsureContext();
         if (await previews.ByKeyAsync(http) is { } draft)

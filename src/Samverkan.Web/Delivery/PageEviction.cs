@@ -13,7 +13,7 @@ internal static class PageEviction
         .AddTransient<INotificationHandler<ElementCacheRefresherNotification>, EvictionByPublishing>()
         .EvictOn<MediaCacheRefresherNotification>().EvictOn<DictionaryCacheRefresherNotification>().EvictOn<DomainCacheRefresherNotification>()
         .EvictOn<LanguageCacheRefresherNotification>().EvictOn<ContentTypeCacheRefresherNotification>().EvictOn<DataTypeCacheRefresherNotification>()
-        .EvictOn<TemplateCacheRefresherNotification>();
+        .EvictOn<TemplateCacheRefresherNotification>().EvictOn<PublicAccessCacheRefresherNotification>();
 
     private static IServiceCollection EvictOn<T>(this IServiceCollection services) where T : INotification =>
         services.AddTransient<INotificationHandler<T>, EvictionHandler<T>>();

@@ -9,6 +9,7 @@ using Samverkan.Content.Partners.Places;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
 using Samverkan.Web.Editors;
+using Samverkan.Web.Feeds;
 
 namespace Samverkan.Web.Hosting;
 
@@ -66,6 +67,7 @@ public static class Site
             .AddEditors()
             .AddPages()
             .AddPageCache()
+            .AddFeeds()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
             .AddSingleton<SiteState>()
             .AddHostedService<SiteStart>()
@@ -90,6 +92,7 @@ public static class Site
         app.MapStyleSheet();
         app.MapCmsApi();
         app.MapEditors();
+        app.MapFeeds();
         app.MapPages();
         return app;
     }

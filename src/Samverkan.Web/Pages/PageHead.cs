@@ -1,4 +1,5 @@
 using Samverkan.Content.Navigation;
+using Samverkan.Web.Feeds;
 
 namespace Samverkan.Web.Pages;
 
@@ -18,6 +19,8 @@ public sealed record PageHead(
 
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 
+    public IReadOnlyList<FeedLink> Feeds { get; init; } = [];
+
     public static PageHead Of(SitePage page, IReadOnlyList<LanguageVersion> versions, SiteContext site)
     {
         var name = site.Home.SiteName.Or(site.Home.Name);
@@ -26,6 +29,7 @@ public sealed record PageHead(
         {
             Alternates = [.. versions.Where(version => version.IsSamePage)
                 .Select(version => new Alternate(version.Culture.Name, site.Urls.Absolute(page, version.Culture.Name) ?? version.Url))],
+            Feeds = FeedLinks.Of(page, site),
         };
     }
 

@@ -1,3 +1,4 @@
+using Samverkan.Content.Site;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;

@@ -1,3 +1,5 @@
+using Samverkan.Content.Site;
+
 namespace Samverkan.Content.Partners.Places;
 
 /// <summary>A partner's own part of the site and of the CMS: its page, its news below the page, its media folder, and a group of users for each role.</summary>

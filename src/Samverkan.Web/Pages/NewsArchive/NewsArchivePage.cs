@@ -5,7 +5,7 @@ namespace Samverkan.Web.Pages;
 public sealed record NewsYear(int Year, NewsList Articles);
 
 /// <summary>A dated column, a year at a time.</summary>
-public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnlyList<NewsYear> Years, string EmptyText, Paging? Paging) : PageView(Frame)
+public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnlyList<NewsYear> Years, string EmptyText, Paging? Paging, string FollowText) : PageView(Frame)
 {
     public static NewsArchivePage Of(NewsArchive page, SiteContext site)
     {
@@ -16,7 +16,8 @@ public sealed record NewsArchivePage(PageFrame Frame, PageIntro Intro, IReadOnly
             PageIntro.Of(page),
             [.. slice.Items.GroupBy(article => LocalTime.Of(article.PublishedOn).Year).Select(year => new NewsYear(year.Key, ListOf(year, site)))],
             page.EmptyText,
-            Paging.Of(slice, number => number == 1 ? $"{url}" : $"{url}?page={number}", site.Words, "news.pages", "news.page", "news.newer", "news.older"));
+            Paging.Of(slice, number => number == 1 ? $"{url}" : $"{url}?page={number}", site.Words, "news.pages", "news.page", "news.newer", "news.older"),
+            site.Words["news.follow"]);
     }
 
     private static NewsList ListOf(IEnumerable<NewsArticle> articles, SiteContext site) =>

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Samverkan.Content.Partners.Places;
+namespace Samverkan.Content.Site;
 
 /// <summary>A key that follows from another: a second run finds what a first has made, on every installation. RFC 9562, version 5.</summary>
-internal static class DerivedKey
+public static class DerivedKey
 {
     public static Guid Of(Guid from, string name)
     {
