@@ -9,6 +9,7 @@ using Samverkan.Content.Partners.Places;
 using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
 using Samverkan.Web.Editors;
+using Samverkan.Web.Searching;
 
 namespace Samverkan.Web.Hosting;
 
@@ -65,6 +66,7 @@ public static class Site
             .AddPartnerPlaces()
             .AddEditors()
             .AddPages()
+            .AddSiteSearch()
             .AddPageCache()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
             .AddSingleton<SiteState>()
@@ -90,6 +92,7 @@ public static class Site
         app.MapStyleSheet();
         app.MapCmsApi();
         app.MapEditors();
+        app.MapSuggestions();
         app.MapPages();
         return app;
     }

@@ -1,0 +1,26 @@
+namespace Samverkan.Cms.Search.Site;
+
+/// <summary>The fields of an index of the site.</summary>
+internal static class Fields
+{
+    public const string
+        Id = "id", // a page's key, or a file's
+        Kind = "kind",
+        Owner = "owner", // the pages that a file stands on; a page is its own
+        Under = "under", // every page above, and the page itself
+        Title = "title",
+        Heading = "heading",
+        Preamble = "preamble",
+        Keyword = "keyword",
+        Text = "text",
+        Plain = "plain", // without accents and endings: "manniskohandel"
+        Word = "word", // as written: what the vocabulary and "did you mean" are made of
+        Prefix = "prefix",
+        Query = "query", // is in no index: words that are sought
+        Facet = "facet",
+        Date = "date",
+        Name = "name";
+
+    /// <summary>What of a document is read word by word, and how much a word there counts.</summary>
+    public static readonly (string Field, float Weight)[] Weighed = [(Title, 6f), (Keyword, 3f), (Heading, 2.5f), (Preamble, 2f), (Text, 1f)];
+}
