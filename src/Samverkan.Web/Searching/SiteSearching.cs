@@ -9,6 +9,8 @@ internal sealed class SiteSearching(SiteSearch search) : ISiteSearch
     public SiteAnswer Find(SiteQuestion question)
     {
         SearchAnswer answer = search.Find(new(question.Text, question.Culture.Name, question.Filters, (question.Number - 1) * question.Size, question.Size));
+        int last = Math.Max(1, (answer.Total + question.Size - 1) / question.Size);
+        if (question.Number > last) return Find(question with { Number = last });
         return new(
             Slice<SiteHit>.Of([.. answer.Hits.Select(Hit).OfType<SiteHit>()], question.Number, question.Size, answer.Total),
             [.. PageFacets.Names.Where(answer.Facets.ContainsKey).Select(name => new SiteFacet(name, [.. answer.Facets[name].Select(count => new SiteFacetValue(count.Value, count.Count))]))],

@@ -23,4 +23,6 @@ internal static class Fields
 
     /// <summary>What of a document is read word by word, and how much a word there counts.</summary>
     public static readonly (string Field, float Weight)[] Weighed = [(Title, 6f), (Keyword, 3f), (Heading, 2.5f), (Preamble, 2f), (Text, 1f)];
+
+    public static readonly IReadOnlyList<string> All = [Id, Kind, Owner, Under, Title, Heading, Preamble, Keyword, Text, Plain, Word, Prefix, Facet, Date, Name];
 }

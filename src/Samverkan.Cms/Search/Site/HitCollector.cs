@@ -34,10 +34,10 @@ internal sealed class HitCollector(DateTime now) : ICollector
         }
     }
 
-    public IEnumerable<int> Best(int skip, int take)
+    public IEnumerable<(int Id, float Score)> Best(int skip, int take)
     {
         _hits.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : a.Id.CompareTo(b.Id));
-        return _hits.Skip(skip).Take(take).Select(hit => hit.Id);
+        return _hits.Skip(skip).Take(take);
     }
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;

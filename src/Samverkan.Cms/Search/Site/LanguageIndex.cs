@@ -1,6 +1,7 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Samverkan.Cms.Search.Languages;
@@ -12,6 +13,7 @@ internal sealed class LanguageIndex : IDisposable
 {
     private const int ShortestWord = 3;
     private const string State = "state";
+    private static readonly BM25Similarity Weighing = new();
 
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
@@ -26,8 +28,8 @@ internal sealed class LanguageIndex : IDisposable
         _directory = FSDirectory.Open(folder);
         try
         {
-            _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, Analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND });
-            _searchers = new(_writer, applyAllDeletes: true, null);
+            _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, Analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND, Similarity = Weighing });
+            _searchers = new(_writer, applyAllDeletes: true, new WeighingSearchers());
             Search(ReadVocabulary);
         }
         catch
@@ -97,6 +99,11 @@ internal sealed class LanguageIndex : IDisposable
         TermsEnum each = terms.GetEnumerator();
         while (each.MoveNext()) Learn(each.Term.Utf8ToString(), Language);
         return true;
+    }
+
+    private sealed class WeighingSearchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Weighing };
     }
 }
 

@@ -24,7 +24,8 @@ public sealed record FacetCount(string Value, int Count);
 /// <param name="FilePage">Of the file, from 1, where the words stand.</param>
 /// <param name="Title">Of the page or the file.</param>
 /// <param name="Excerpt">Some of its text around the words.</param>
-public sealed record SearchHit(IPublishedContent Page, IPublishedContent? File, int FilePage, IReadOnlyList<ExcerptPart> Title, IReadOnlyList<ExcerptPart> Excerpt);
+/// <param name="Score">By which it stands where it does.</param>
+public sealed record SearchHit(IPublishedContent Page, IPublishedContent? File, int FilePage, IReadOnlyList<ExcerptPart> Title, IReadOnlyList<ExcerptPart> Excerpt, double Score);
 
 /// <param name="Text">Plain text, to be encoded.</param>
 /// <param name="IsHit">Whether it was sought.</param>

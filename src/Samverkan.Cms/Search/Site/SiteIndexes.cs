@@ -11,6 +11,9 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>The indexes of the site, one for each language. A new one is built in a folder beside and then takes the old one's place.</summary>
 public sealed class SiteIndexes(DataDirectory data, ILogger<SiteIndexes> log) : IDisposable
 {
+    /// <summary>What of a page is kept apart.</summary>
+    public static int FieldCount => Fields.All.Count;
+
     private readonly ConcurrentDictionary<string, LanguageIndex> _byCulture = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyCollection<string> Cultures => [.. _byCulture.Keys];
@@ -50,7 +53,7 @@ public sealed class SiteIndexes(DataDirectory data, ILogger<SiteIndexes> log) : 
             {
                 LanguageIndex index = new(folder, culture);
                 _byCulture[culture] = index;
-                if (index.CommittedState == state) return true;
+                if (index.CommittedState == state && !IsStale) return true;
                 log.LogInformation("The search index of {Culture} is older than the content, and is built anew", culture);
                 return false;
             }
@@ -102,6 +105,27 @@ public sealed class SiteIndexes(DataDirectory data, ILogger<SiteIndexes> log) : 
         using FSDirectory directory = FSDirectory.Open(folder);
         return DirectoryReader.IndexExists(directory);
     }
+
+    /// <summary>Remembers, beyond a stop of the program, that everything is to be built anew.</summary>
+    internal void MarkStale()
+    {
+        if (IsStale) return;
+        try
+        {
+            Directory.CreateDirectory(data.Indexes);
+            System.IO.File.WriteAllBytes(StaleMark, []);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.LogWarning(failure, "It cannot be noted that the search indexes are to be built anew. If the program stops before they are, run: index rebuild");
+        }
+    }
+
+    internal void MarkFresh() => System.IO.File.Delete(StaleMark);
+
+    private bool IsStale => System.IO.File.Exists(StaleMark);
+
+    private string StaleMark => System.IO.Path.Combine(data.Indexes, "stale");
 
     private IEnumerable<string> Folders(string culture) =>
         Directory.Exists(data.Indexes) ? Directory.EnumerateDirectories(data.Indexes, $"{culture}.*").Order(StringComparer.Ordinal) : [];

@@ -22,19 +22,24 @@ public sealed class SiteIndexing : BackgroundService
     private readonly ILanguageService _languages;
     private readonly EngineStarted _started;
     private readonly ILogger<SiteIndexing> _log;
-    private volatile bool _forgot;
+    private volatile bool _forgot, _asked, _building;
 
     public SiteIndexing(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ILanguageService languages, EngineStarted started, ILogger<SiteIndexing> log) =>
         (_indexes, _pages, _build, _languages, _started, _log) = (indexes, pages, new(pages, pdfs, log), languages, started, log);
 
-    /// <summary>Whether indexes are being built.</summary>
-    public bool IsBuilding { get; private set; }
+    /// <summary>Whether indexes are being built, or soon will be.</summary>
+    public bool IsBuilding => _building || _asked;
 
     /// <summary>A page has changed: it is read anew within a moment.</summary>
     public void Changed(Guid page) => Remember(page);
 
     /// <summary>Something has changed that many pages show.</summary>
-    public void EverythingChanged() => Remember(null);
+    public void EverythingChanged()
+    {
+        _asked = true;
+        _indexes.MarkStale();
+        Remember(null);
+    }
 
     /// <summary>Builds every index anew; the old ones answer until then.</summary>
     /// <param name="progress">Told how many pages of a language are done, and of how many.</param>
@@ -42,16 +47,17 @@ public sealed class SiteIndexing : BackgroundService
     public async Task RebuildAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
     {
         foreach (ILanguage language in await _languages.GetAllAsync()) await RebuildAsync(language.IsoCode, progress, stop);
+        if (!_changes.Reader.TryPeek(out _)) _indexes.MarkFresh();
     }
 
-    public async Task RebuildAsync(string culture, IProgress<(int Done, int Total)>? progress, CancellationToken stop)
+    private async Task RebuildAsync(string culture, IProgress<(int Done, int Total)>? progress, CancellationToken stop)
     {
         await _writer.WaitAsync(stop);
-        IsBuilding = true;
+        _building = true;
         try { Rebuild(culture, progress, stop); }
         finally
         {
-            IsBuilding = false;
+            _building = false;
             _writer.Release();
         }
     }
@@ -60,6 +66,7 @@ public sealed class SiteIndexing : BackgroundService
     {
         await _started.Task.WaitAsync(stoppingToken);
         while (_changes.Reader.TryRead(out _)) { } // a first import: all of it is read now
+        _asked = _forgot = false;
         await TryAsync(() => OpenAsync(stoppingToken));
         while (await _changes.Reader.WaitToReadAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken));
     }
@@ -76,6 +83,8 @@ public sealed class SiteIndexing : BackgroundService
             string culture = language.IsoCode;
             if (!_indexes.Open(culture, _pages.State(culture))) await RebuildAsync(culture, null, stop);
         }
+
+        if (!_changes.Reader.TryPeek(out _)) _indexes.MarkFresh();
     }
 
     private async Task WorkAsync(CancellationToken stop)
@@ -89,8 +98,15 @@ public sealed class SiteIndexing : BackgroundService
             else all = true;
         }
 
-        if (all) await RebuildAsync(null, stop);
-        else if (pages.Count > 0) await RefreshAsync(pages, stop);
+        try
+        {
+            if (all) await RebuildAsync(null, stop);
+            else if (pages.Count > 0) await RefreshAsync(pages, stop);
+        }
+        finally
+        {
+            if (all) _asked = false;
+        }
     }
 
     private async Task RefreshAsync(IReadOnlyCollection<Guid> changed, CancellationToken stop)
@@ -100,7 +116,7 @@ public sealed class SiteIndexing : BackgroundService
         {
             foreach (string culture in _indexes.Cultures)
             {
-                if (!_indexes.TryGet(culture, out LanguageIndex? index)) continue;
+                if (!_indexes.TryGet(culture, out LanguageIndex? index)) continue; // its language is gone
                 string state = _pages.State(culture);
                 _build.Refresh(index, culture, changed);
                 index.Refresh(); // visitors find it now; that it is on disk takes longer

@@ -33,7 +33,7 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
         string? instead = hits.Total == 0 ? Spelling.Instead(searcher, words.Words) : null;
         if (hits.Total == 0) hits = Collect(searcher, words.Build(strict: false, question.Filters));
         Excerpts excerpts = new(index.Analyzer, words);
-        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(id => Shown(searcher.Doc(id), question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead);
+        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead);
     }
 
     private HitCollector Collect(IndexSearcher searcher, Query? query)
@@ -43,18 +43,18 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
         return hits;
     }
 
-    private SearchHit? Shown(Document document, string culture, Excerpts excerpts)
+    private SearchHit? Shown(Document document, float score, string culture, Excerpts excerpts)
     {
         if (Owner(document, culture) is not { } page) return null;
-        if (document.Get(Fields.Kind) == IndexedDocuments.File) return pages.File(Guid.Parse(document.Get(Fields.Id))) is { } file ? Shown(page, file, excerpts) : null;
-        return pages.Read(page, culture) is { } read ? new(page, null, 0, excerpts.Marked(read.Title), Excerpt(read, excerpts)) : null;
+        if (document.Get(Fields.Kind) == IndexedDocuments.File) return pages.File(Guid.Parse(document.Get(Fields.Id))) is { } file ? Shown(page, file, score, excerpts) : null;
+        return pages.Read(page, culture) is { } read ? new(page, null, 0, excerpts.Marked(read.Title), Excerpt(read, excerpts), score) : null;
     }
 
-    private SearchHit Shown(IPublishedContent page, IPublishedContent file, Excerpts excerpts)
+    private SearchHit Shown(IPublishedContent page, IPublishedContent file, float score, Excerpts excerpts)
     {
         IReadOnlyList<string> texts = pdfs.Of(file);
         int best = Enumerable.Range(0, texts.Count).OrderByDescending(at => excerpts.Weight(texts[at])).FirstOrDefault();
-        return new(page, file, best + 1, excerpts.Marked(file.Name), texts.Count == 0 ? [] : excerpts.Best(texts[best]));
+        return new(page, file, best + 1, excerpts.Marked(file.Name), texts.Count == 0 ? [] : excerpts.Best(texts[best]), score);
     }
 
     /// <summary>The preamble, when it has as many of the words as the text.</summary>
