@@ -24,7 +24,7 @@ public static class PageFacets
     {
         NewsArticle => "news",
         Material => "material",
-        Partner => "partner",
+        Model.Partner => "partner",
         ExhibitionRoom or WebExhibition or Exhibition => "exhibition",
         _ => "page",
     };

@@ -11,7 +11,7 @@ internal sealed class SearchedPages(IDocumentNavigationQueryService navigation, 
 {
     public SearchedPage? Read(IPublishedContent page, string culture)
     {
-        if (page is not SitePage typed or SearchPage) return null;
+        if (page is SearchPage || page is not SitePage typed) return null;
         SiteWords words = new(dictionaries.CreateDictionary(CultureInfo.GetCultureInfo(culture)));
         return new(
             typed.Title,

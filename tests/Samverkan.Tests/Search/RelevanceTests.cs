@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samverkan.Cms.Search.Site;
 using Samverkan.Tests.Delivery;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 
 namespace Samverkan.Tests.Search;
