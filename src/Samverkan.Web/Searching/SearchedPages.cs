@@ -12,6 +12,8 @@ internal sealed class SearchedPages(IDocumentNavigationQueryService navigation, 
     public SearchedPage? Read(IPublishedContent page, string culture)
     {
         if (page is SearchPage || page is not SitePage typed) return null;
+        SiteTree tree = new(navigation, published, culture);
+        if (page is NewsArchive && tree.Parent(page) is Partner) return null; // the partner's own page says as much
         SiteWords words = new(dictionaries.CreateDictionary(CultureInfo.GetCultureInfo(culture)));
         return new(
             typed.Title,
@@ -20,7 +22,7 @@ internal sealed class SearchedPages(IDocumentNavigationQueryService navigation, 
             PageText.Of(typed),
             PageFacets.Keywords(typed, words),
             typed is NewsArticle article ? article.PublishedOn : null,
-            PageFacets.Of(typed, new SiteTree(navigation, published, culture)),
+            PageFacets.Of(typed, tree),
             PageFiles.Of(typed));
     }
 }

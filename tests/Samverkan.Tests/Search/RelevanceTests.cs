@@ -31,7 +31,7 @@ public sealed class RelevanceTests(Website site, ITestOutputHelper output) : ICl
         return (text, Array.FindIndex(found, expected.Contains) + 1, string.Join(' ', found));
     }
 
-    private string Address(SearchHit hit, string culture) => hit.File is { } file
+    private string Address(SearchHit hit, string culture) => site.Get<SitePages>().In(culture, () => hit.File is { } file
         ? Path.GetFileName(site.Get<IPublishedUrlProvider>().GetMediaUrl(file))
-        : site.Get<SitePages>().In(culture, () => site.Get<IPublishedUrlProvider>().GetUrl(hit.Page, UrlMode.Relative, culture)).TrimEnd('/');
+        : site.Get<IPublishedUrlProvider>().GetUrl(hit.Page, UrlMode.Relative, culture).TrimEnd('/'));
 }

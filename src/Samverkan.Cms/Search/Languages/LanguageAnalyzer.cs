@@ -38,11 +38,11 @@ internal sealed class LanguageAnalyzer(SearchLanguage language, Vocabulary vocab
         TokenStream lower = language.Lower(words);
         return new(words, fieldName switch
         {
-            Fields.Word => lower,
+            Fields.Word or Fields.Wording => lower,
             Fields.Plain => new ASCIIFoldingFilter(new StopFilter(SearchLanguage.Version, lower, language.StopWords)),
             Fields.Prefix => new EdgeNGramTokenFilter(SearchLanguage.Version, lower, 1, LongestPrefix),
             Fields.Query => language.Stem(new StopFilter(SearchLanguage.Version, lower, language.StopWords)),
-            _ => language.Stem(new StopFilter(SearchLanguage.Version, language.HasCompounds ? new CompoundFilter(lower, vocabulary) : lower, language.StopWords)),
+            _ => language.Stem(new StopFilter(SearchLanguage.Version, language.HasCompounds ? new BesideFilter(lower, vocabulary.Parts, areStems: false) : lower, language.StopWords)),
         });
     }
 }

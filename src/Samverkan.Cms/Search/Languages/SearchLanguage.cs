@@ -5,8 +5,10 @@ using Lucene.Net.Analysis.El;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.It;
 using Lucene.Net.Analysis.Lv;
+using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Sv;
 using Lucene.Net.Analysis.Util;
+using Lucene.Net.Tartarus.Snowball.Ext;
 using Lucene.Net.Util;
 
 namespace Samverkan.Cms.Search.Languages;
@@ -26,8 +28,8 @@ internal sealed record SearchLanguage(Func<TokenStream, TokenStream> Lower, Func
     /// <summary>A language that does not stand here is read word by word.</summary>
     private static readonly Dictionary<string, SearchLanguage> ByName = new()
     {
-        ["sv"] = new(LowerCase, stream => new SwedishLightStemFilter(stream), SwedishAnalyzer.DefaultStopSet,
-            "vad vem vilka vilken vilket hur när varför vart kan ska bör måste får jag man någon något några finns gör göra få mig mitt min om", HasCompounds: true),
+        ["sv"] = new(LowerCase, SwedishStems, SwedishAnalyzer.DefaultStopSet,
+            "vad vem vilka vilken vilket hur när varför vart är blir blev når kan ska bör måste får jag man någon något några finns gör göra få mig mitt min om", HasCompounds: true),
         ["en"] = new(LowerCase, stream => new PorterStemFilter(new EnglishPossessiveFilter(Version, stream)), EnglishAnalyzer.DefaultStopSet,
             "what who which how when why where can should must may i me my you your do does did has have about there someone something anyone any get we our"),
         ["it"] = new(LowerCase, stream => new ItalianLightStemFilter(stream), ItalianAnalyzer.DefaultStopSet, "cosa come quando perché dove quale quali chi posso"),
@@ -39,6 +41,20 @@ internal sealed record SearchLanguage(Func<TokenStream, TokenStream> Lower, Func
 
     /// <param name="culture">A language's ISO code: sv-SE.</param>
     public static SearchLanguage Of(string culture) => ByName.GetValueOrDefault(CultureInfo.GetCultureInfo(culture).TwoLetterISOLanguageName, Other);
+
+    /// <summary>Two stemmers: one knows museet, the other partnern.</summary>
+    private static RemoveDuplicatesTokenFilter SwedishStems(TokenStream stream)
+    {
+        SwedishStemmer other = new();
+        return new(new SwedishLightStemFilter(new BesideFilter(stream, word => [Stemmed(other, word)], areStems: true)));
+    }
+
+    private static string Stemmed(SwedishStemmer stemmer, string word)
+    {
+        stemmer.SetCurrent(word);
+        stemmer.Stem();
+        return stemmer.Current;
+    }
 
     private static LowerCaseFilter LowerCase(TokenStream stream) => new(Version, stream);
 }

@@ -23,7 +23,7 @@ internal sealed class Vocabulary
         return [];
     }
 
-    /// <summary>The word that stands in front: as it is, with a binding s (handels-), or with a vowel that changes (kvinno-, flick-).</summary>
+    /// <summary>The word that stands in front: as it is, with a binding s (handels-), or with a vowel that changes or is left out (kvinno-, flick-, åklagar-).</summary>
     private string? Head(string head) => Forms(head).FirstOrDefault(form => form.Length >= ShortestHead && _words.ContainsKey(form));
 
     private static IEnumerable<string> Forms(string head)
@@ -31,6 +31,7 @@ internal sealed class Vocabulary
         yield return head;
         if (head[^1] == 's') yield return head[..^1];
         if (head[^1] == 'o') yield return head[..^1] + "a";
+        else if (head[^1] == 'r') yield return head + "e";
         else yield return head + "a";
     }
 }

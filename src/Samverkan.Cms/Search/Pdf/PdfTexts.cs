@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Hosting;
 using UglyToad.PdfPig;
@@ -9,7 +10,7 @@ using Umbraco.Cms.Core.IO;
 namespace Samverkan.Cms.Search.Pdf;
 
 /// <summary>The texts of PDF files, page by page. Each version of a file is read once and its texts are kept; what is too large, takes too long or cannot be read has none.</summary>
-public sealed class PdfTexts(MediaFileManager media, DataDirectory data, ILogger<PdfTexts> log)
+public sealed partial class PdfTexts(MediaFileManager media, DataDirectory data, ILogger<PdfTexts> log)
 {
     private const long LargestFile = 25 * 1024 * 1024;
     private const int MostPages = 500;
@@ -61,6 +62,9 @@ public sealed class PdfTexts(MediaFileManager media, DataDirectory data, ILogger
         long end = Environment.TickCount64 + (long)Longest.TotalMilliseconds;
         using Stream stream = media.FileSystem.OpenFile(path);
         using PdfDocument document = PdfDocument.Open(stream);
-        return [.. document.GetPages().Take(MostPages).TakeWhile(_ => Environment.TickCount64 < end).Select(page => ContentOrderTextExtractor.GetText(page).Replace(PageEnd, ' '))];
+        return [.. document.GetPages().Take(MostPages).TakeWhile(_ => Environment.TickCount64 < end).Select(page => Space().Replace(ContentOrderTextExtractor.GetText(page), " "))];
     }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 }

@@ -9,6 +9,7 @@ internal static class Fields
         Owner = "owner", // the pages that a file stands on; a page is its own
         Under = "under", // every page above, and the page itself
         Title = "title",
+        Wording = "wording", // the title as it is worded
         Heading = "heading",
         Preamble = "preamble",
         Keyword = "keyword",
@@ -19,10 +20,11 @@ internal static class Fields
         Query = "query", // is in no index: words that are sought
         Facet = "facet",
         Date = "date",
+        Worth = "worth", // in percent
         Name = "name";
 
     /// <summary>What of a document is read word by word, and how much a word there counts.</summary>
-    public static readonly (string Field, float Weight)[] Weighed = [(Title, 6f), (Keyword, 3f), (Heading, 2.5f), (Preamble, 2f), (Text, 1f)];
+    public static readonly (string Field, float Weight)[] Weighed = [(Title, 3f), (Keyword, 2f), (Heading, 1.8f), (Preamble, 1.5f), (Text, 1f)];
 
-    public static readonly IReadOnlyList<string> All = [Id, Kind, Owner, Under, Title, Heading, Preamble, Keyword, Text, Plain, Word, Prefix, Facet, Date, Name];
+    public static readonly IReadOnlyList<string> All = [Id, Kind, Owner, Under, Title, Wording, Heading, Preamble, Keyword, Text, Plain, Word, Prefix, Facet, Date, Worth, Name];
 }

@@ -10,13 +10,15 @@ internal sealed class HitCollector(DateTime now) : ICollector
     /// <summary>News that is a year old counts for so much less than news of today; what is older, for no less than a little more.</summary>
     private const double AgeWeight = 0.25;
 
+    private const float Percent = 100;
+
     private static readonly double Year = TimeSpan.FromDays(365).Ticks;
 
     private readonly List<(int Id, float Score)> _hits = [];
     private readonly Dictionary<string, int> _facets = [];
     private readonly BytesRef _term = new();
     private Scorer? _scorer;
-    private NumericDocValues? _dates;
+    private NumericDocValues? _dates, _worths;
     private SortedSetDocValues? _values;
     private int[] _counts = [];
     private int _base;
@@ -47,13 +49,14 @@ internal sealed class HitCollector(DateTime now) : ICollector
         CloseSegment();
         _base = context.DocBase;
         _dates = context.AtomicReader.GetNumericDocValues(Fields.Date);
+        _worths = context.AtomicReader.GetNumericDocValues(Fields.Worth);
         _values = context.AtomicReader.GetSortedSetDocValues(Fields.Facet);
         _counts = new int[_values?.ValueCount ?? 0];
     }
 
     public void Collect(int doc)
     {
-        _hits.Add((_base + doc, _scorer!.GetScore() * Freshness(_dates?.Get(doc) ?? 0))); // Lucene sets the scorer before it collects
+        _hits.Add((_base + doc, _scorer!.GetScore() * Freshness(_dates?.Get(doc) ?? 0) * (_worths?.Get(doc) ?? Percent) / Percent)); // Lucene sets the scorer before it collects
         if (_values is null) return;
         _values.SetDocument(doc);
         for (long value = _values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _values.NextOrd()) _counts[value]++;

@@ -52,7 +52,9 @@ internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
     private void LearnWords(LanguageIndex index, string culture, IPublishedContent page, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        if (Read(page, culture) is { } read) index.Learn($"{read.Title} {read.Preamble} {string.Join(' ', read.Headings)} {read.Text}");
+        if (Read(page, culture) is not { } read) return;
+        index.Learn($"{read.Title} {read.Preamble} {string.Join(' ', read.Headings)} {read.Text}");
+        foreach (IPublishedContent file in read.Files.Where(PdfTexts.IsPdf)) index.Learn(string.Join(' ', pdfs.Of(file)));
     }
 
     private void Put(LanguageIndex index, IPublishedContent page, SearchedPage read, Dictionary<Guid, FileOnPages> files)

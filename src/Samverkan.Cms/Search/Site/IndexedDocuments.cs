@@ -8,6 +8,9 @@ internal static class IndexedDocuments
 {
     public const string Page = "page", File = "file";
 
+    /// <summary>In percent: where both say the same, the page stands before the file that it leads to.</summary>
+    private const long WorthOfPage = 100, WorthOfFile = 75;
+
     /// <summary>Facet and value in one term.</summary>
     public const char Between = '\t';
 
@@ -20,6 +23,7 @@ internal static class IndexedDocuments
         foreach (string keyword in page.Keywords) AddText(document, Fields.Keyword, keyword);
         foreach ((string facet, string value) in page.Facets) AddFacet(document, facet, value);
         document.Add(new NumericDocValuesField(Fields.Date, page.Date?.Ticks ?? 0));
+        document.Add(new NumericDocValuesField(Fields.Worth, WorthOfPage));
         return document;
     }
 
@@ -35,6 +39,7 @@ internal static class IndexedDocuments
         foreach (string page in pages) AddText(document, Fields.Text, page);
         foreach ((string facet, string value) in facets) AddFacet(document, facet, value);
         document.Add(new NumericDocValuesField(Fields.Date, 0));
+        document.Add(new NumericDocValuesField(Fields.Worth, WorthOfFile));
         return document;
     }
 
@@ -44,6 +49,7 @@ internal static class IndexedDocuments
         foreach (Guid owner in owners) document.Add(new StringField(Fields.Owner, Terms.Of(owner), Field.Store.YES));
         foreach (Guid above in under) document.Add(new StringField(Fields.Under, Terms.Of(above), Field.Store.NO));
         AddText(document, Fields.Title, title);
+        AddText(document, Fields.Wording, title);
         AddText(document, Fields.Prefix, title);
         AddText(document, Fields.Plain, $"{title} {all}");
         AddText(document, Fields.Word, $"{title} {all}");

@@ -12,6 +12,9 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
 {
     private const int MostSuggestions = 8, LookedThrough = 50;
 
+    /// <summary>With fewer answers than this, those are given too that have only some of the words.</summary>
+    private const int Few = 3;
+
     public SearchAnswer Find(SearchQuestion question) => indexes.Ask(question.Culture, SearchAnswer.Nothing, index =>
     {
         WordQuery words = new(index, SynonymsOf(question.Culture), question.Text);
@@ -31,7 +34,7 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     {
         HitCollector hits = Collect(searcher, words.Build(strict: true, question.Filters));
         string? instead = hits.Total == 0 ? Spelling.Instead(searcher, words.Words) : null;
-        if (hits.Total == 0) hits = Collect(searcher, words.Build(strict: false, question.Filters));
+        if (hits.Total < Few) hits = Collect(searcher, words.Build(strict: false, question.Filters));
         Excerpts excerpts = new(index.Analyzer, words);
         return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead);
     }

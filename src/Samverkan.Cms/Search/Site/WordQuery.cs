@@ -8,20 +8,21 @@ namespace Samverkan.Cms.Search.Site;
 /// </summary>
 internal sealed class WordQuery
 {
-    private const float PlainWeight = 0.4f, PartWeight = 0.4f, SynonymWeight = 0.6f, Tie = 0.15f, PhraseWeight = 4f;
-    private const int MostWords = 12, AllUpTo = 2;
+    private const float PlainWeight = 0.4f, PartWeight = 0.4f, SynonymWeight = 0.6f, Tie = 0.15f, PhraseWeight = 1f, WordingWeight = 4f;
+    private const int MostWords = 12, AllUpTo = 2, PhraseSlop = 2;
 
     private readonly LanguageIndex _index;
     private readonly Synonyms _synonyms;
+    private readonly string[] _all;
     private readonly HashSet<string> _stems = [];
     private readonly HashSet<string> _plain = [];
 
     public WordQuery(LanguageIndex index, Synonyms synonyms, string text)
     {
         (_index, _synonyms) = (index, synonyms);
-        string[] all = [.. index.Analyzer.Words(Fields.Word, text).Take(MostWords)];
-        string[] telling = [.. all.Where(word => !index.Language.AskingWords.Contains(word) && !index.Language.StopWords.Contains(word)).Distinct()];
-        Words = telling.Length > 0 ? telling : [.. all.Distinct()];
+        _all = [.. index.Analyzer.Words(Fields.Word, text).Take(MostWords)];
+        string[] telling = [.. _all.Where(word => !index.Language.AskingWords.Contains(word) && !index.Language.StopWords.Contains(word)).Distinct()];
+        Words = telling.Length > 0 ? telling : [.. _all.Distinct()];
     }
 
     /// <summary>Those that say what is sought, as written.</summary>
@@ -36,7 +37,7 @@ internal sealed class WordQuery
         BooleanQuery words = new(disableCoord: false) { MinimumNumberShouldMatch = strict ? Required : 1 };
         foreach (string word in Words) words.Add(Word(word), Occur.SHOULD);
         BooleanQuery query = new(disableCoord: true) { { words, Occur.MUST } };
-        if (Words.Length > 1) query.Add(Together(), Occur.SHOULD);
+        if (_all.Length > 1) query.Add(Together(), Occur.SHOULD);
         foreach ((string facet, string value) in filters) query.Add(Filter($"{facet}{IndexedDocuments.Between}{value}"), Occur.MUST);
         return query;
     }
@@ -54,54 +55,57 @@ internal sealed class WordQuery
     private DisjunctionMaxQuery Word(string word)
     {
         DisjunctionMaxQuery any = new(Tie);
-        foreach (string stem in Stems(word)) AddFields(any, stem, 1);
+        AddFields(any, word, 1);
         foreach (string plain in _index.Analyzer.Words(Fields.Plain, word).Where(_plain.Add)) any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
-        foreach (string part in _index.Vocabulary.Parts(word)) AddAll(any, part, _index.Language.HasCompounds ? PartWeight : 0);
-        foreach (string synonym in _synonyms.Of(word)) AddAll(any, synonym, SynonymWeight);
+        if (_index.Language.HasCompounds && _index.Vocabulary.Parts(word).Take(2).ToArray() is { Length: 2 } parts) any.Add(All(parts, PartWeight));
+        foreach (string synonym in _synonyms.Of(word)) any.Add(All(_index.Analyzer.Words(Fields.Word, synonym), SynonymWeight));
         return any;
     }
 
-    /// <summary>What stands for a word; a synonym of several words must be there with all of them.</summary>
-    private void AddAll(DisjunctionMaxQuery any, string text, float weight)
+    /// <summary>What stands for a word, and must be there with all of its own.</summary>
+    private BooleanQuery All(IEnumerable<string> words, float weight)
     {
-        string[] stems = Stems(text);
-        if (stems.Length == 1 && weight > 0) AddFields(any, stems[0], weight);
-        if (stems.Length < 2) return;
         BooleanQuery all = new() { Boost = weight };
-        foreach (string stem in stems)
+        foreach (string word in words)
         {
             DisjunctionMaxQuery one = new(Tie);
-            AddFields(one, stem, 1);
-            all.Add(one, Occur.MUST);
+            AddFields(one, word, 1);
+            if (one.Disjuncts.Count > 0) all.Add(one, Occur.MUST);
         }
 
-        any.Add(all);
+        return all;
     }
 
-    private string[] Stems(string text)
+    private string[] Stems(string word)
     {
-        string[] stems = [.. _index.Analyzer.Words(Fields.Query, text)];
+        string[] stems = [.. _index.Analyzer.Words(Fields.Query, word)];
         _stems.UnionWith(stems);
         return stems;
     }
 
-    private static void AddFields(DisjunctionMaxQuery any, string stem, float weight)
+    private void AddFields(DisjunctionMaxQuery any, string word, float weight)
     {
-        foreach ((string field, float counts) in Fields.Weighed) any.Add(new TermQuery(new Term(field, stem)) { Boost = counts * weight });
+        foreach (string stem in Stems(word))
+        {
+            foreach ((string field, float counts) in Fields.Weighed) any.Add(new TermQuery(new Term(field, stem)) { Boost = counts * weight });
+        }
     }
 
-    /// <summary>Words that stand together in a title or a text, as they were written, say more.</summary>
+    /// <summary>Words that stand together, as they were written, say more; most of all in a title that is worded as the question is.</summary>
     private DisjunctionMaxQuery Together()
     {
         DisjunctionMaxQuery any = new(Tie);
-        string[] stems = [.. _index.Analyzer.Words(Fields.Query, string.Join(' ', Words))];
+        string[][] stems = [.. Words.Select(Stems).Where(forms => forms.Length > 0)];
         foreach ((string field, float counts) in Fields.Weighed)
         {
-            PhraseQuery phrase = new() { Slop = 2, Boost = counts * PhraseWeight / Fields.Weighed[0].Weight };
-            foreach (string stem in stems) phrase.Add(new Term(field, stem));
+            MultiPhraseQuery phrase = new() { Slop = PhraseSlop, Boost = counts * PhraseWeight };
+            foreach (string[] forms in stems) phrase.Add([.. forms.Select(form => new Term(field, form))]);
             any.Add(phrase);
         }
 
+        PhraseQuery wording = new() { Slop = PhraseSlop, Boost = WordingWeight };
+        foreach (string word in _all) wording.Add(new Term(Fields.Wording, word));
+        any.Add(wording);
         return any;
     }
 }

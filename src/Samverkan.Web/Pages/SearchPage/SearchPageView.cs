@@ -7,7 +7,10 @@ namespace Samverkan.Web.Pages;
 public sealed record SearchResult(string Url, IReadOnlyList<Marked> Title, string Where, IReadOnlyList<Marked> Excerpt);
 
 /// <summary>One way to narrow an answer down, each choice with how many it leaves.</summary>
-public sealed record SearchFacet(string Label, IReadOnlyList<SearchChoice> Choices);
+/// <param name="Label">Of what is chosen.</param>
+/// <param name="IsOpen">The first is, and those of which something is chosen.</param>
+/// <param name="Choices">The most frequent first.</param>
+public sealed record SearchFacet(string Label, bool IsOpen, IReadOnlyList<SearchChoice> Choices);
 
 public sealed record SearchChoice(TextLink Link, int Count);
 
@@ -67,6 +70,7 @@ public sealed record SearchPageView(
 
     private static SearchFacet FacetOf(SiteFacet facet, SearchAddress address, SiteContext site) => new(
         site.Words[$"search.{facet.Name}"],
+        facet.Name == PageFacets.Names[0] || site.Query[facet.Name] is not "",
         [.. facet.Values.Select(value => new SearchChoice(
             new(PageFacets.Text(facet.Name, value.Value, site.Words), address.Narrowed(facet.Name, value.Value), IsCurrent: site.Query[facet.Name] == value.Value),
             value.Count))]);
