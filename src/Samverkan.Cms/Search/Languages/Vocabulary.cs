@@ -9,7 +9,8 @@ internal sealed class Vocabulary
 
     private readonly ConcurrentDictionary<string, byte> _words = new();
 
-    public void Add(string word) => _words.TryAdd(word, 0);
+    /// <returns>Whether it is new.</returns>
+    public bool Add(string word) => _words.TryAdd(word, 0);
 
     /// <summary>The two words that one is written of, and theirs: "människohandelslagen" is människohandel and lagen. None: it is no compound, or its parts are not known.</summary>
     public IEnumerable<string> Parts(string word)

@@ -11,7 +11,7 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>The index of one language in one folder: one writer, and readers that see what it has written before it is committed.</summary>
 internal sealed class LanguageIndex : IDisposable
 {
-    private const int ShortestWord = 3;
+    private const int ShortestWord = 3, ShortestStem = 5;
     private const string State = "state";
     private static readonly BM25Similarity Weighing = new();
 
@@ -66,7 +66,7 @@ internal sealed class LanguageIndex : IDisposable
     /// <summary>Words of a text that are to take compounds apart.</summary>
     public void Learn(string text)
     {
-        foreach (string word in Analyzer.Words(Fields.Word, text)) Learn(word, Language);
+        foreach (string word in Analyzer.Words(Fields.Word, text)) LearnWord(word);
     }
 
     public void Put(Guid id, Document document) => _writer.UpdateDocument(new Term(Fields.Id, Terms.Of(id)), document);
@@ -88,16 +88,18 @@ internal sealed class LanguageIndex : IDisposable
         _directory.Dispose();
     }
 
-    private void Learn(string word, SearchLanguage language)
+    /// <summary>With the form that stands for all of its forms: åklagaren stands in texts, and åklagar- in compounds.</summary>
+    private void LearnWord(string word)
     {
-        if (word.Length >= ShortestWord && !language.StopWords.Contains(word) && !language.AskingWords.Contains(word)) Vocabulary.Add(word);
+        if (word.Length < ShortestWord || Language.StopWords.Contains(word) || Language.AskingWords.Contains(word) || !Vocabulary.Add(word)) return;
+        foreach (string stem in Analyzer.Words(Fields.Query, word).Where(stem => stem.Length >= ShortestStem)) Vocabulary.Add(stem);
     }
 
     private bool ReadVocabulary(IndexSearcher searcher)
     {
         if (MultiFields.GetTerms(searcher.IndexReader, Fields.Word) is not { } terms) return false;
         TermsEnum each = terms.GetEnumerator();
-        while (each.MoveNext()) Learn(each.Term.Utf8ToString(), Language);
+        while (each.MoveNext()) LearnWord(each.Term.Utf8ToString());
         return true;
     }
 

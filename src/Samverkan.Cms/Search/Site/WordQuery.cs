@@ -56,7 +56,12 @@ internal sealed class WordQuery
     {
         DisjunctionMaxQuery any = new(Tie);
         AddFields(any, word, 1);
-        foreach (string plain in _index.Analyzer.Words(Fields.Plain, word).Where(_plain.Add)) any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
+        foreach (string plain in _index.Analyzer.Words(Fields.Plain, word))
+        {
+            _plain.Add(plain);
+            any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
+        }
+
         if (_index.Language.HasCompounds && _index.Vocabulary.Parts(word).Take(2).ToArray() is { Length: 2 } parts) any.Add(All(parts, PartWeight));
         foreach (string synonym in _synonyms.Of(word)) any.Add(All(_index.Analyzer.Words(Fields.Word, synonym), SynonymWeight));
         return any;
