@@ -1,4 +1,6 @@
 using Samverkan.Web.Commands;
 using Samverkan.Web.Hosting;
 
-return UsyncCommand.IsAsked(args) ? await UsyncCommand.RunAsync(args) : await Site.RunAsync(args);
+return UsyncCommand.IsAsked(args) ? await UsyncCommand.RunAsync(args)
+    : IndexCommand.IsAsked(args) ? await IndexCommand.RunAsync(args)
+    : await Site.RunAsync(args);

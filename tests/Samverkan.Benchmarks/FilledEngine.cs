@@ -20,13 +20,14 @@ internal sealed class FilledEngine : IDisposable
 
     public T Get<T>() where T : notnull => _host.Services.GetRequiredService<T>();
 
-    public static FilledEngine Start(int documents)
+    public static FilledEngine Start(int documents, Action<IServiceCollection>? more = null)
     {
         string folder = Directory.CreateTempSubdirectory("samverkan-benchmark-").FullName;
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = "Benchmark", ContentRootPath = folder, DisableDefaults = true });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [DataDirectory.Setting] = folder, ["uSync:Settings:ImportOnFirstBoot"] = "false" });
         builder.Services.AddLogging();
         builder.Services.AddEngineRoom(builder.Configuration, folder);
+        more?.Invoke(builder.Services);
         builder.Logging.ClearProviders();
         FilledEngine engine = new(builder.Build(), folder);
         engine._host.Services.StartEngineRoomAsync().GetAwaiter().GetResult();

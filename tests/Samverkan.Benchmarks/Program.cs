@@ -16,6 +16,12 @@ if (args is ["http", .. var sizes])
     return;
 }
 
+if (args is ["search", .. var count])
+{
+    await Samverkan.Benchmarks.Searching.RunAsync(count is [var documents] ? int.Parse(documents) : 10_000);
+    return;
+}
+
 // In this process: the engine's setup takes minutes and is shared by all iterations of a case.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true)).WithWarmupCount(5).WithIterationCount(10))

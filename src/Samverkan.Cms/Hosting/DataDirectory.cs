@@ -25,6 +25,9 @@ public sealed class DataDirectory(string root)
 
     public string Temporary => Path.Combine(root, "TEMP");
 
+    /// <summary>Can be deleted: it is built anew from the content.</summary>
+    public string Indexes => Path.Combine(Temporary, "ExamineIndexes");
+
     public static DataDirectory Of(string? setting, string contentRoot) =>
         new(Path.GetFullPath(string.IsNullOrWhiteSpace(setting) ? Path.Combine("umbraco", "Data") : setting, contentRoot));
 

@@ -11,6 +11,7 @@ using Samverkan.Cms.Imaging;
 using Samverkan.Cms.Persistence;
 using Samverkan.Cms.PropertyEditors;
 using Samverkan.Cms.Published;
+using Samverkan.Cms.Search;
 using Samverkan.Cms.Sync;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -50,6 +51,7 @@ public static class EngineRoom
             .AddCollections()
             .AddSecurity()
             .AddHeadless()
+            .AddSearch()
             .AddLogs(data)
             .AddJobs()
             .AddWithoutPurposeHere()

@@ -6,7 +6,7 @@ public sealed class RequestQuery(Func<string, string?> value)
     /// <summary>What is searched for.</summary>
     public const string Search = "q";
 
-    public static readonly IReadOnlyList<string> Names = [Search, "page", "kind", "audience", "subject"];
+    public static readonly IReadOnlyList<string> Names = [Search, "page", "kind", "audience", "subject", "type", "partner"];
 
     private const int LongestText = 200;
 

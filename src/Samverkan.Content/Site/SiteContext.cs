@@ -1,5 +1,6 @@
 using Samverkan.Content.Model;
 using Samverkan.Content.Navigation;
+using Samverkan.Content.Search;
 
 namespace Samverkan.Content.Site;
 
@@ -12,4 +13,5 @@ public sealed record SiteContext(
     SiteTree Tree,
     PageUrls Urls,
     IRenditions Renditions,
+    ISiteSearch Search,
     RequestQuery Query);

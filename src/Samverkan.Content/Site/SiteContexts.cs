@@ -1,5 +1,6 @@
 using Samverkan.Content.Model;
 using Samverkan.Content.Navigation;
+using Samverkan.Content.Search;
 using Umbraco.Cms.Core.Dictionary;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Services.Navigation;
@@ -12,14 +13,15 @@ public sealed class SiteContexts(
     IPublishedContentStatusFilteringService published,
     IPublishedUrlProvider urls,
     ICultureDictionaryFactory dictionaries,
-    IRenditions renditions)
+    IRenditions renditions,
+    ISiteSearch search)
 {
     /// <returns>Null when no front page is published in the culture.</returns>
     public SiteContext? For(SitePage? page, CultureInfo culture, RequestQuery query)
     {
         var tree = new SiteTree(navigation, published, culture.Name);
         return tree.Home(page) is { } home
-            ? new(page ?? home, home, culture, new(dictionaries.CreateDictionary(culture)), tree, new(urls, culture.Name), renditions, query)
+            ? new(page ?? home, home, culture, new(dictionaries.CreateDictionary(culture)), tree, new(urls, culture.Name), renditions, search, query)
             : null;
     }
 }

@@ -14,4 +14,11 @@ public sealed record Slice<T>(IReadOnlyList<T> Items, int Number, int Count, int
         var shown = Math.Clamp(number, 1, count);
         return new([.. all.Skip((shown - 1) * length).Take(length)], shown, count, all.Count);
     }
+
+    /// <summary>A page of a list that is known only in part.</summary>
+    /// <param name="items">Of this page.</param>
+    /// <param name="number">Of this page.</param>
+    /// <param name="size">Of a page.</param>
+    /// <param name="total">Of the whole list.</param>
+    public static Slice<T> Of(IReadOnlyList<T> items, int number, int size, int total) => new(items, number, Math.Max(1, (total + size - 1) / size), total);
 }

@@ -10,6 +10,7 @@ using Samverkan.Content.Site;
 using Samverkan.Web.Delivery;
 using Samverkan.Web.Editors;
 using Samverkan.Web.Feeds;
+using Samverkan.Web.Searching;
 
 namespace Samverkan.Web.Hosting;
 
@@ -66,6 +67,7 @@ public static class Site
             .AddPartnerPlaces()
             .AddEditors()
             .AddPages()
+            .AddSiteSearch()
             .AddPageCache()
             .AddFeeds()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)) // å as a letter, not as an escape
@@ -93,6 +95,7 @@ public static class Site
         app.MapCmsApi();
         app.MapEditors();
         app.MapFeeds();
+        app.MapSuggestions();
         app.MapPages();
         return app;
     }

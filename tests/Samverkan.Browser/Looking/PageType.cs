@@ -23,7 +23,7 @@ public static class PageType
         ["textPage"] = "/om-webbplatsen",
         ["searchPage"] = "/sok",
         ["searchPage-results"] = "/sok?q=lagen",
-        ["searchPage-none"] = "/sok?q=m%C3%A4nniskohandelslagstiftningen",
+        ["searchPage-none"] = "/sok?q=xylofonorkester",
         ["404"] = "/finns-inte",
     };
 

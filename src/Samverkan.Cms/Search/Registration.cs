@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samverkan.Cms.Hosting;
+using Samverkan.Cms.Published;
+using Samverkan.Cms.Search.Pdf;
+using Samverkan.Cms.Search.Site;
+
+namespace Samverkan.Cms.Search;
+
+internal static class Registration
+{
+    /// <summary>The indexes that visitors ask. Without an <see cref="ISearchedPages"/> of the host's, they hold nothing.</summary>
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ISearchedPages, NothingToFind>();
+        return services
+            .AddSingleton<AvailableDocuments>()
+            .AddSingleton<PdfTexts>()
+            .AddSingleton<SitePages>()
+            .AddSingleton<SiteIndexes>()
+            .AddSingleton<SiteSearch>()
+            .AddSingleton<SiteIndexing>()
+            .AddHostedService(s => s.GetRequiredService<SiteIndexing>())
+            .AddReaction(typeof(IndexChanges));
+    }
+
+    private sealed class NothingToFind : ISearchedPages
+    {
+        public SearchedPage? Read(IPublishedContent page, string culture) => null;
+    }
+}

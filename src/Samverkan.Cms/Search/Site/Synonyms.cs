@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using Umbraco.Cms.Core.Dictionary;
+
+namespace Samverkan.Cms.Search.Site;
+
+/// <summary>Words that stand for each other, as editors keep them in the dictionary: a line for each group, with commas between.</summary>
+internal sealed class Synonyms
+{
+    /// <summary>The dictionary item; it has a text for each language.</summary>
+    public const string Item = "search.synonyms";
+
+    private readonly FrozenDictionary<string, string[]> _others;
+
+    private Synonyms(string text)
+    {
+        string[][] groups = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        _others = groups.SelectMany(group => group.Select(word => (word, others: group.Where(other => other != word))))
+            .GroupBy(pair => pair.word)
+            .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.SelectMany(pair => pair.others).Distinct().ToArray());
+    }
+
+    public static Synonyms In(ICultureDictionary dictionary) => new(dictionary[Item] ?? "");
+
+    public string[] Of(string word) => _others.GetValueOrDefault(word, []);
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using Samverkan.Cms.Search.Site;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Samverkan.Benchmarks;
+
+/// <summary>An index of many documents: how long it takes to build, how large it is, and what a query of two words takes, hits and excerpts included.</summary>
+internal static class Searching
+{
+    private const string Culture = "en-US";
+    private const int Warm = 500, Asked = 5_000, Page = 10;
+
+    public static async Task RunAsync(int documents)
+    {
+        using FilledEngine engine = FilledEngine.Start(documents, services => services.AddSingleton<ISearchedPages, MadeUpPages>());
+        Stopwatch clock = Stopwatch.StartNew();
+        await engine.Get<SiteIndexing>().RebuildAsync();
+        SiteIndexes indexes = engine.Get<SiteIndexes>();
+        Console.WriteLine($"{indexes.Count(Culture)} documents: built in {clock.Elapsed.TotalSeconds:0.0} s, {indexes.Size(Culture) / 1e6:0.0} MB");
+        SiteSearch search = engine.Get<SiteSearch>();
+        Random random = new(1);
+        double[] times = [.. Enumerable.Range(0, Warm + Asked).Select(_ => Time(search, $"{MadeUpPages.Word(random)} {MadeUpPages.Word(random)}")).Skip(Warm).Order()];
+        Console.WriteLine($"two words, {Page} hits: p50 {times[Asked / 2]:0.00} ms, p99 {times[Asked * 99 / 100]:0.00} ms (limit 5), longest {times[^1]:0.00} ms");
+    }
+
+    private static double Time(SiteSearch search, string text)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        search.Find(new(text, Culture, new Dictionary<string, string>(), 0, Page));
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>Three hundred words a page; a few words stand in most pages and most words in few, as in a language.</summary>
+    private sealed class MadeUpPages : ISearchedPages
+    {
+        private const int Words = 300, Known = 20_000;
+
+        public static string Word(Random random) => "word" + (int)(Known * Math.Pow(random.NextDouble(), 4));
+
+        public SearchedPage Read(IPublishedContent page, string culture)
+        {
+            Random random = new(page.Id);
+            string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random)));
+            return new(Text(4), Text(15), [Text(3), Text(3)], Text(Words), [], null, [("type", page.Id % 3 == 0 ? "news" : "page")], []);
+        }
+    }
+}
