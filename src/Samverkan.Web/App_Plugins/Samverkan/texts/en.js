@@ -99,4 +99,14 @@ export default {
     never: 'Nobody has reviewed the page yet.',
     today: 'Reviewed today',
   },
+  samverkanWebhooks: {
+    calls: 'Calls',
+    secret: 'Secret',
+    secretAbout: 'Every call is signed with it. The receiver uses it to see that the call comes from here.',
+    show: 'Show the secret',
+    latest: 'The latest calls',
+    none: 'No calls have been made yet.',
+    resend: 'Send again',
+    willBeSent: event => `${event} is sent again in a moment.`,
+  },
 };

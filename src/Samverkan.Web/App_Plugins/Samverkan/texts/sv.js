@@ -99,4 +99,14 @@ export default {
     never: 'Ingen har granskat sidan än.',
     today: 'Granskad i dag',
   },
+  samverkanWebhooks: {
+    calls: 'Anrop',
+    secret: 'Hemlighet',
+    secretAbout: 'Varje anrop är signerat med den. Mottagaren använder den för att se att anropet kommer härifrån.',
+    show: 'Visa hemligheten',
+    latest: 'De senaste anropen',
+    none: 'Inga anrop har gjorts än.',
+    resend: 'Skicka igen',
+    willBeSent: event => `${event} skickas igen om en liten stund.`,
+  },
 };
