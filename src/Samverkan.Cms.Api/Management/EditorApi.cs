@@ -21,6 +21,10 @@ public static class EditorApi
         group.RequireAuthorization(SignedIn).ExcludeFromDescription();
         return group;
     }
+
+    /// <summary>Everybody else is refused.</summary>
+    public static RouteGroupBuilder ForAdministrators(this RouteGroupBuilder group) => group.AddEndpointFilter(async (context, next) =>
+        context.HttpContext.RequestServices.GetRequiredService<Editor>().IsAdministrator ? await next(context) : Problems.Forbidden);
 }
 
 /// <summary>The caller is a user of the backoffice.</summary>

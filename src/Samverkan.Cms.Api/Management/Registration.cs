@@ -94,6 +94,7 @@ internal static class Registration
         api.MapHealthChecks();
         api.MapImport();
         api.MapWebhooks();
+        routes.MapWebhookExtras();
         api.MapPropertyTypes();
         api.MapPublishedCache();
         api.MapSegments();

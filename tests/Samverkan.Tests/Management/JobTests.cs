@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -16,6 +20,8 @@ namespace Samverkan.Tests.Management;
 /// <summary>What the site does by itself while it runs, webhooks among it.</summary>
 public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.Fixture>
 {
+    private const string Own = "~/umbraco/samverkan/api/v1";
+
     private Session Client => fixture.Administrator;
 
     private Given Given => new(fixture.Api);
@@ -64,7 +70,58 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
         Assert.Contains(document.Key.ToString(), receiver.Requests[0].Body, StringComparison.OrdinalIgnoreCase);
         JsonArray logs = (await Client.ReadAsync($"/webhook/{id}/logs"))["items"]!.AsArray();
         Assert.Equal([(200, true), (500, false)], logs.Select(l => ((int)l!["httpStatusCode"]!, (bool)l["isSuccessStatusCode"]!)));
+        Assert.All(logs, l => Assert.Contains("X-Key: …", (string)l!["requestHeaders"]!, StringComparison.Ordinal)); // its own headers may be passwords
+
+        string secret = (string)(await Client.ReadAsync($"{Own}/webhook/{id}/secret"))["secret"]!;
+        Assert.Single(receiver.Requests.Select(r => r.Headers["webhook-id"].ToString()).Distinct());
+        Assert.All(receiver.Requests, r => AssertSigned(secret, r));
+        await Client.OkAsync(Client.PostAsync($"{Own}/webhook/{id}/logs/{logs[1]!["key"]}/resend", new { }));
+        string renewed = (string)(await (await Client.PostAsync($"{Own}/webhook/{id}/secret", new { })).Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["secret"]!;
+        Assert.NotEqual(secret, renewed);
+        await RunAsync<WebhookFiringJob>();
+        Assert.Equal((3, receiver.Requests[0].Body), (receiver.Requests.Count, receiver.Requests[^1].Body));
+        AssertSigned(renewed, receiver.Requests[^1]);
+        Assert.Equal(HttpStatusCode.NotFound, (await Client.PostAsync($"{Own}/webhook/{id}/logs/{Guid.NewGuid()}/resend", new { })).StatusCode);
         await Client.OkAsync(Client.PutAsync($"/webhook/{id}", new { name = "Partner", url = receiver.Address, enabled = false, events = new[] { "Umbraco.ContentPublish" } }));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync($"{Own}/webhook/{id}/logs/{logs[1]!["key"]}/resend", new { })).StatusCode);
+        await Client.OkAsync(Client.DeleteAsync($"/webhook/{id}"));
+        Assert.DoesNotContain(fixture.Api.Get<IKeyValueService>().FindByKeyPrefix("Samverkan.Webhooks.")!, value => value.Key.Contains($"{id:N}", StringComparison.Ordinal));
+    }
+
+    /// <summary>Values of the specification's own example.</summary>
+    [Fact]
+    public void A_signature_is_that_of_the_Standard_Webhooks_specification() => Assert.Equal(
+        "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+        WebhookSecrets.Sign("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, """{"test": 2432232314}"""));
+
+    [Fact]
+    public void A_failed_call_waits_longer_each_time_and_a_restart_does_not_forget()
+    {
+        WebhookCalls calls = fixture.Api.Get<WebhookCalls>();
+        WebhookRequest request = new() { Id = int.MaxValue, WebhookKey = Guid.NewGuid() };
+        WebhookCall call = calls.Of(request);
+        DateTimeOffset due = DateTimeOffset.FromUnixTimeSeconds(4_000_000_000);
+        calls.Postpone(request, call, due);
+        WebhookCalls restarted = new(fixture.Api.Get<IKeyValueRepository>(), fixture.Api.Get<ICoreScopeProvider>());
+        Assert.Equal(call with { Due = due }, restarted.Of(request));
+        restarted.Forget(request);
+        Assert.NotEqual(call.Id, calls.Of(request).Id);
+        calls.Forget(request);
+        Assert.Equal([10, 40, 160, 640, 2560, 21600], new[] { 0, 1, 2, 3, 4, 9 }.Select(failed => (int)WebhookFiringJob.Wait(TimeSpan.FromSeconds(10), failed).TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_draft_below_a_page_that_is_published_for_the_first_time_is_not_told_to_be_published()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        IContentType type = await Given.PageTypeAsync();
+        Guid id = await Client.CreateAsync("/webhook", new { name = "Drafts", url = receiver.Address, enabled = true, events = new[] { "Umbraco.ContentPublish" } });
+        IContent parent = await Given.DocumentAsync(type, null, (null, Given.Unique("Parent "), ""));
+        IContent draft = await Given.DocumentAsync(type, parent.Key, (null, Given.Unique("Draft "), ""));
+        Assert.True((await fixture.Api.Get<IContentPublishingService>().PublishAsync(parent.Key, [new CulturePublishScheduleModel { Culture = null }], Given.Editor)).Success);
+        await RunAsync<WebhookFiringJob>();
+        Assert.Contains(receiver.Requests, r => r.Body.Contains(parent.Key.ToString(), StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(receiver.Requests, r => r.Body.Contains(draft.Key.ToString(), StringComparison.OrdinalIgnoreCase));
         await Client.OkAsync(Client.DeleteAsync($"/webhook/{id}"));
     }
 
@@ -81,8 +138,8 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
     public async Task A_webhook_calls_no_private_address_unless_that_is_allowed()
     {
         await using Receiver receiver = await Receiver.StartAsync();
-        using WebhookSending sending = new(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build());
-        (_, HttpResponseMessage? answer, Exception? failure) = await sending.SendAsync(new Umbraco.Cms.Core.Models.Webhook(receiver.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)), new WebhookRequest(), TestContext.Current.CancellationToken);
+        using WebhookSending sending = new(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build(), fixture.Api.Get<WebhookSecrets>(), TimeProvider.System);
+        (_, HttpResponseMessage? answer, Exception? failure) = await sending.SendAsync(new Umbraco.Cms.Core.Models.Webhook(receiver.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)), new WebhookRequest(), "msg_1", TestContext.Current.CancellationToken);
         Assert.Null(answer);
         Assert.Contains("private address", failure!.Message, StringComparison.Ordinal);
         Assert.Empty(receiver.Requests);
@@ -137,6 +194,15 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
         Assert.True(records.Take(soon));
     }
 
+    /// <summary>As docs/webhooks.md tells receivers to do it.</summary>
+    private static void AssertSigned(string secret, (IHeaderDictionary Headers, string Body) call)
+    {
+        string signed = $"{call.Headers["webhook-id"]}.{call.Headers["webhook-timestamp"]}.{call.Body}";
+        byte[] hash = HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), Encoding.UTF8.GetBytes(signed));
+        Assert.Equal($"v1,{Convert.ToBase64String(hash)}", call.Headers["webhook-signature"].ToString());
+        Assert.InRange(long.Parse(call.Headers["webhook-timestamp"].ToString(), CultureInfo.InvariantCulture), DateTimeOffset.UtcNow.AddMinutes(-5).ToUnixTimeSeconds(), DateTimeOffset.UtcNow.ToUnixTimeSeconds());
+    }
+
     private Task RunAsync<TJob>() where TJob : IRecurringJob => fixture.Api.Get<TJob>().RunAsync(TestContext.Current.CancellationToken);
 
     private sealed record Job(string Name, TimeSpan Period) : IRecurringJob
@@ -152,7 +218,7 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
 
         public async ValueTask InitializeAsync()
         {
-            Api = await Api.StartAsync(new() { ["Umbraco:CMS:ScheduledPublishing:Period"] = "00:00:00.5", ["Umbraco:CMS:Webhook:Period"] = "01:00:00", [WebhookSending.AllowPrivateSetting] = "true" });
+            Api = await Api.StartAsync(new() { ["Umbraco:CMS:ScheduledPublishing:Period"] = "00:00:00.5", ["Umbraco:CMS:Webhook:Period"] = "01:00:00", [WebhookSending.AllowPrivateSetting] = "true", [WebhookFiringJob.BackoffSetting] = "00:00:00" });
             Administrator = await Api.SignInAsync();
         }
 

@@ -20,8 +20,7 @@ internal static class KeyEndpoints
 
     public static void MapDeliveryKeys(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder keys = routes.MapEditorApi().MapGroup(Path);
-        keys.AddEndpointFilter(async (context, next) => context.HttpContext.RequestServices.GetRequiredService<Editor>().IsAdministrator ? await next(context) : Problems.Forbidden);
+        RouteGroupBuilder keys = routes.MapEditorApi().MapGroup(Path).ForAdministrators();
         keys.MapGet("", All);
         keys.MapPost("", MakeAsync);
         keys.MapDelete("{id:guid}", Revoke);

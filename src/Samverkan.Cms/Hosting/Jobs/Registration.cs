@@ -10,7 +10,12 @@ public static class Registration
     {
         services.TryAddSingleton<IWebhookLogFactory, WebhookLogFactory>();
         return services
+            .AddSingleton<WebhookSecrets>()
+            .AddSingleton<WebhookCalls>()
+            .AddSingleton<WebhookAttempts>()
+            .AddSingleton<WebhookResending>()
             .AddSingleton<WebhookSending>()
+            .AddReaction(typeof(WebhookRemains))
             .AddSingleton<EngineStarted>()
             .AddSingleton<JobRecords>()
             .AddRecurringJob<ScheduledPublishing>()

@@ -117,4 +117,14 @@ export default {
     revokeAsk: name => `The app that has the key ${name} can no longer read with it. This cannot be undone.`,
     revoked: date => `revoked ${date}`,
   },
+  samverkanWebhooks: {
+    calls: 'Calls',
+    secret: 'Secret',
+    secretAbout: 'Every call is signed with it. The receiver uses it to see that the call comes from here.',
+    show: 'Show the secret',
+    latest: 'The latest calls',
+    none: 'No calls have been made yet.',
+    resend: 'Send again',
+    willBeSent: event => `${event} is sent again in a moment.`,
+  },
 };

@@ -117,4 +117,14 @@ export default {
     revokeAsk: name => `Appen som har nyckeln ${name} kan inte läsa med den längre. Det går inte att ångra.`,
     revoked: date => `återkallad ${date}`,
   },
+  samverkanWebhooks: {
+    calls: 'Anrop',
+    secret: 'Hemlighet',
+    secretAbout: 'Varje anrop är signerat med den. Mottagaren använder den för att se att anropet kommer härifrån.',
+    show: 'Visa hemligheten',
+    latest: 'De senaste anropen',
+    none: 'Inga anrop har gjorts än.',
+    resend: 'Skicka igen',
+    willBeSent: event => `${event} skickas igen om en liten stund.`,
+  },
 };
