@@ -1,6 +1,6 @@
 using Samverkan.Content.Model;
-using Samverkan.Content.Site;
 using Samverkan.Content.Navigation;
+using Samverkan.Content.Site;
 
 namespace Samverkan.Content.Search;
 

@@ -57,6 +57,21 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         Assert.Equal(0, Find(word).Total);
     }
 
+    [Fact]
+    public async Task A_protected_page_is_not_found()
+    {
+        await site.IndexedAsync();
+        string word = Word();
+        IContent page = News(word);
+        await PublishAsync(page.Key);
+        await Indexed.UntilAsync(() => Find(word).Total == 1, Soon);
+        IContent home = Contents.GetRootContent().Single(document => document.ContentType.Alias == "home");
+        Assert.True(site.Get<IPublicAccessService>().Save(new PublicAccessEntry(page, home, home, [])).Success);
+        Assert.Empty(Find(word).Hits);
+        Assert.Empty(site.Get<SiteSearch>().Suggest(word, Swedish));
+        await Indexed.UntilAsync(() => Find(word).Total == 0, Soon);
+    }
+
     [Theory]
     [InlineData("aklagarmyndigheten", "Åklagarmyndigheten")] // without its ring
     [InlineData("museer", "Världskulturmuseet/Statens Museer för Världskultur")]

@@ -29,9 +29,9 @@ internal sealed record SearchLanguage(Func<TokenStream, TokenStream> Lower, Func
     private static readonly Dictionary<string, SearchLanguage> ByName = new()
     {
         ["sv"] = new(LowerCase, SwedishStems, SwedishAnalyzer.DefaultStopSet,
-            "vad vem vilka vilken vilket hur när varför vart är blir blev når kan ska bör måste får jag man någon något några finns gör göra få mig mitt min om mellan andra", HasCompounds: true),
+            "vad vem vilka vilken vilket hur när varför vart är blir blev når kan ska bör måste får jag man någon något några finns gör göra få mig mitt min om mellan andra skillnad skillnaden", HasCompounds: true),
         ["en"] = new(LowerCase, stream => new PorterStemFilter(new EnglishPossessiveFilter(Version, stream)), EnglishAnalyzer.DefaultStopSet,
-            "what who which how when why where can should must may i me my you your do does did has have about there someone something anyone any get we our between from other did when after before"),
+            "what who which how when why where can should must may i me my you your do does did has have about there someone something anyone any get we our between from other did after before difference"),
         ["it"] = new(LowerCase, stream => new ItalianLightStemFilter(stream), ItalianAnalyzer.DefaultStopSet, "cosa come quando perché dove quale quali chi posso"),
         ["lv"] = new(LowerCase, stream => new LatvianStemFilter(stream), LatvianAnalyzer.DefaultStopSet, "kas kā kad kāpēc kur kurš var"),
         ["el"] = new(stream => new GreekLowerCaseFilter(Version, stream), stream => new GreekStemFilter(stream), GreekAnalyzer.DefaultStopSet, "τι πωσ ποτε γιατι που ποιοσ"),

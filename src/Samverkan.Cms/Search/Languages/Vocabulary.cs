@@ -32,7 +32,11 @@ internal sealed class Vocabulary
         yield return head;
         if (head[^1] == 's') yield return head[..^1];
         if (head[^1] == 'o') yield return head[..^1] + "a";
-        else if (head[^1] == 'r') yield return head + "e";
+        else if (head[^1] == 'r')
+        {
+            yield return head + "e";
+            yield return head[..^2]; // its stem: texts may know it in another form only
+        }
         else yield return head + "a";
     }
 }

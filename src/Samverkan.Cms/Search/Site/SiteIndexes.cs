@@ -83,13 +83,16 @@ public sealed class SiteIndexes(DataDirectory data, ILogger<SiteIndexes> log) : 
         foreach (string folder in Folders(culture).Where(folder => folder != index.Folder)) Delete(folder);
     }
 
+    /// <summary>Takes a page, and what lies below it, out of the indexes of languages in which visitors may no longer see it. They are gone when this returns.</summary>
     internal void RemoveBranch(Guid page, Func<string, bool> stays)
     {
         foreach ((string culture, LanguageIndex index) in _byCulture.Where(one => !stays(one.Key)))
         {
             try
             {
-                index.Remove(new Term(Fields.Under, Terms.Of(page)));
+                Term branch = new(Fields.Under, Terms.Of(page));
+                if (index.Search(searcher => searcher.IndexReader.DocFreq(branch)) == 0) continue; // a draft
+                index.Remove(branch);
                 index.Refresh();
             }
             catch (ObjectDisposedException)

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Dictionary;
 
 namespace Samverkan.Cms.Search.Site;
 
-/// <summary>Words that stand for each other, as editors keep them in the dictionary: a line for each group, with commas between.</summary>
+/// <summary>Words that stand for each other, as editors keep them in the dictionary: groups with semicolons or line breaks between them, and commas within.</summary>
 internal sealed class Synonyms
 {
     /// <summary>The dictionary item; it has a text for each language.</summary>
@@ -13,7 +13,7 @@ internal sealed class Synonyms
 
     private Synonyms(string text)
     {
-        string[][] groups = [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        string[][] groups = [.. text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         _others = groups.SelectMany(group => group.Select(word => (word, others: group.Where(other => other != word))))
             .GroupBy(pair => pair.word)
