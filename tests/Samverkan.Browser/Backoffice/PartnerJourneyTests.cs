@@ -7,7 +7,7 @@ public sealed class PartnerJourneyTests(BackofficeSite site, Chromium chromium) 
     public async Task A_writer_writes_news_an_editor_publishes_and_nobody_else_is_touched()
     {
         await using Desk writer = await OpenAsync(await Desk.NewEditorAsync("skribent"), PartnerDesk.Password);
-        await writer.BeginNewsAsync("Provnyhet", "En nyhet på prov");
+        await writer.BeginNewsAsync("Provnyhet", "En nyhet på prov", "2026-11-28");
         await writer.PictureAsync("partner-news");
         await writer.SpeaksSwedishAsync();
         string news = await writer.SaveNewsAsync();

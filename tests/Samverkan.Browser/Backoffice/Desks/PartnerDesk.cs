@@ -60,7 +60,8 @@ public static class PartnerDesk
     }
 
     /// <summary>From the start page to a news item that is filled in.</summary>
-    public static async Task BeginNewsAsync(this Desk desk, string name, string heading)
+    /// <param name="day">Lists show the newest; other journeys write news of the day before.</param>
+    public static async Task BeginNewsAsync(this Desk desk, string name, string heading, string day = "2026-11-27")
     {
         await desk.GoAsync("content");
         await desk.SeeAsync("Skriv en nyhet");
@@ -70,7 +71,7 @@ public static class PartnerDesk
         await desk.Name().FillAsync(name);
         await desk.WriteAsync("heading", heading);
         await desk.ShowAsync("Fakta");
-        await desk.Property("publishedOn").Locator("input").First.FillAsync("2026-11-27T08:00");
+        await desk.Property("publishedOn").Locator("input").First.FillAsync($"{day}T08:00");
     }
 
     /// <returns>The key of the news item.</returns>
