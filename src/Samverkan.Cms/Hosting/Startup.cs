@@ -35,7 +35,6 @@ public static class Startup
             await first.FillAsync(stop);
             await services.GetRequiredService<SyncAtStart>().RunAsync(stop);
             services.GetRequiredService<Published.PublishedSurroundings>().Settle();
-            services.GetRequiredService<Jobs.EngineStarted>().Tell();
         }
         catch
         {
@@ -44,9 +43,10 @@ public static class Startup
         }
     }
 
-    /// <summary>Tells those who wait for a running site. Visitors do not wait for them, and what one of them fails in ends no start.</summary>
+    /// <summary>Lets jobs and the search indexes begin, and tells those who wait for a running site. Visitors do not wait for them, and what one of them fails in ends no start.</summary>
     public static async Task TellStartedAsync(this IServiceProvider services, CancellationToken stop = default)
     {
+        services.GetRequiredService<Jobs.EngineStarted>().Tell();
         try
         {
             await services.GetRequiredService<IEventAggregator>().PublishAsync(new UmbracoApplicationStartedNotification(isRestarting: false), stop);

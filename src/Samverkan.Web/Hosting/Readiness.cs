@@ -23,6 +23,7 @@ internal static class Readiness
 
     private static async Task WaitAsync(SiteState state, HttpContext http, RequestDelegate next)
     {
+        using IDisposable early = state.Early.Enter();
         await Task.WhenAny(state.Ready, Task.Delay(TimeSpan.FromSeconds(10), http.RequestAborted));
         if (state.IsReady)
         {

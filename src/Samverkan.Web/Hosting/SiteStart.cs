@@ -18,6 +18,7 @@ internal sealed class SiteStart(IServiceProvider services, SiteState state, Firs
             await services.StartCmsApiAsync(stoppingToken);
             state.SetReady();
             log.LogInformation("The site is ready after {Milliseconds} ms", Environment.TickCount64 - began);
+            await state.Early.FirstAnsweredAsync(stoppingToken);
             await services.TellStartedAsync(stoppingToken);
             state.SetSettled();
         }

@@ -7,6 +7,9 @@ public sealed class SiteState
 
     public bool IsReady => _ready.Task.IsCompletedSuccessfully;
 
+    /// <summary>Visitors who came before the site was ready.</summary>
+    internal EarlyVisitors Early { get; } = new();
+
     /// <summary>Why the site could not start.</summary>
     public Exception? Failure { get; private set; }
 
