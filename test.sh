@@ -11,7 +11,7 @@ say() { printf '%s\n' "$*" >&2; }
 installed_chromium() {
   local name
   for name in "${SAMVERKAN_CHROMIUM:-}" chromium chromium-browser google-chrome /usr/bin/chromium; do
-    if [[ -n $name ]] && command -v "$name"; then return; fi
+    if [[ -n $name && -x $(command -v "$name") ]]; then command -v "$name"; return; fi
   done
   return 1
 }
