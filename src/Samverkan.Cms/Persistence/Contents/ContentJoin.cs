@@ -11,18 +11,22 @@ public sealed class ContentJoin
     public required ContentVersionRow Version { get; init; }
     public required PublicationFlags Flags { get; init; }
 
+    /// <summary>What stands in the node itself.</summary>
+    public static readonly Translation<NodeRow> NodeColumns = new Translation<NodeRow>()
+        .Pair(nameof(IContent.Id), n => n.Id)
+        .Pair(nameof(IContent.Key), n => n.UniqueId)
+        .Pair(nameof(IContent.ParentId), n => n.ParentId)
+        .Pair(nameof(IContent.Path), n => n.Path)
+        .Pair(nameof(IContent.Level), n => n.Level)
+        .Pair(nameof(IContent.SortOrder), n => n.SortOrder)
+        .Pair(nameof(IContent.Trashed), n => n.Trashed)
+        .Pair(nameof(IContent.CreatorId), n => n.NodeUser)
+        .Pair(nameof(IContent.CreateDate), n => n.CreateDate);
+
     public static readonly Translation<ContentJoin> Columns = new Translation<ContentJoin>()
-        .Pair(nameof(IContent.Id), j => j.Node.Id)
-        .Pair(nameof(IContent.Key), j => j.Node.UniqueId)
+        .Pairs(NodeColumns, j => j.Node)
         .Pair(nameof(IContent.Name), j => j.Version.Text)
-        .Pair(nameof(IContent.ParentId), j => j.Node.ParentId)
-        .Pair(nameof(IContent.Path), j => j.Node.Path)
-        .Pair(nameof(IContent.Level), j => j.Node.Level)
-        .Pair(nameof(IContent.SortOrder), j => j.Node.SortOrder)
-        .Pair(nameof(IContent.Trashed), j => j.Node.Trashed)
-        .Pair(nameof(IContent.CreatorId), j => j.Node.NodeUser)
         .Pair(nameof(IContent.WriterId), j => j.Version.UserId)
-        .Pair(nameof(IContent.CreateDate), j => j.Node.CreateDate)
         .Pair(nameof(IContent.UpdateDate), j => j.Version.VersionDate)
         .Pair(nameof(IContent.ContentTypeId), j => j.Content.ContentTypeId)
         .Pair(nameof(IContent.VersionId), j => j.Version.Id)

@@ -48,10 +48,10 @@ public abstract partial class PublishableRepository<TEntity, TRow, TVersionRow, 
 
     protected override IQueryable<ContentJoin> Versions(CmsDbContext db) =>
         from node in db.Nodes
-        join content in db.Contents on node.Id equals content.NodeId
-        join item in db.Set<TRow>() on node.Id equals item.NodeId
         join version in db.ContentVersions on node.Id equals version.NodeId
-        join flags in VersionFlags(db) on version.Id equals flags.Id
+        from content in db.Contents.Where(c => c.NodeId == node.Id).DefaultIfEmpty()
+        from item in db.Set<TRow>().Where(i => i.NodeId == node.Id).DefaultIfEmpty()
+        from flags in VersionFlags(db).Where(f => f.Id == version.Id).DefaultIfEmpty()
         where node.NodeObjectType == ObjectType
         select new ContentJoin
         {

@@ -15,7 +15,7 @@ public abstract partial class VersionedRepository<TEntity>
     {
         CmsDbContext db = scope.Read;
         IQueryable<ContentJoin> found = ContentJoin.Columns.Apply(ContentJoin.Columns.Apply(Current(db), query), filter);
-        totalRecords = found.LongCount();
+        totalRecords = Count(db, query, filter);
         int[] page = [.. Ordered(db, found, ordering).Skip(checked((int)(pageIndex * pageSize))).Take(pageSize).Select(j => j.Node.Id)]; // only ids are sorted: whole rows are many times wider
         Dictionary<int, ContentJoin> rows = Current(db).Where(j => page.Contains(j.Node.Id)).ToDictionary(j => j.Node.Id);
         return Load([.. page.Select(id => rows[id])], depth);

@@ -25,7 +25,7 @@ public abstract partial class VersionedRepository<TEntity>(AmbientScope scope, A
     /// <summary>Keeps a kind apart that shares its class with another: a blueprint is not found among the documents.</summary>
     protected virtual string CachePrefix => "";
 
-    /// <summary>All versions of all items of the kind.</summary>
+    /// <summary>All versions of all items of the kind. A left join to a row that is always there lets SQLite leave it out where nothing of it is asked for.</summary>
     protected abstract IQueryable<ContentJoin> Versions(CmsDbContext db);
 
     protected IQueryable<ContentJoin> Current(CmsDbContext db) => Versions(db).Where(j => j.Version.Current);

@@ -44,8 +44,8 @@ public sealed partial class MediaRepository(AmbientScope scope, AppCaches caches
 
     protected override IQueryable<ContentJoin> Versions(CmsDbContext db) =>
         from node in db.Nodes
-        join content in db.Contents on node.Id equals content.NodeId
         join version in db.ContentVersions on node.Id equals version.NodeId
+        from content in db.Contents.Where(c => c.NodeId == node.Id).DefaultIfEmpty()
         where node.NodeObjectType == ObjectType
         select new ContentJoin { Node = node, Content = content, Version = version, Flags = new PublicationFlags { Published = false, Edited = false, TemplateId = null } };
 
