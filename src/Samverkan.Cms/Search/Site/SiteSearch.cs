@@ -10,7 +10,7 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>Finds pages and files for visitors. Whatever an index says, only what they may see now is shown.</summary>
 public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ICultureDictionaryFactory dictionaries, TimeProvider time)
 {
-    private const int MostSuggestions = 8, LookedThrough = 50, MostFilePages = 3;
+    private const int MostSuggestions = 8, LookedThrough = 50, MostFilePages = 3, MostWords = 5;
 
     /// <summary>With fewer answers than this, those are given too that have only some of the words.</summary>
     private const int Few = 3;
@@ -62,7 +62,7 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
         HitCollector hits = Matches(searcher, words, question.Filters, out bool areAll);
         string? instead = areAll ? null : Spelling.Instead(searcher, words.Words);
         Excerpts excerpts = new(index.Analyzer, words);
-        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, MostSuggestions) : []);
+        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, word => index.Analyzer.Words(Fields.Query, word).LastOrDefault(word), MostWords) : []);
     }
 
     /// <param name="searcher">Of the index that is asked.</param>

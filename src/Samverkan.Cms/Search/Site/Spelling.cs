@@ -18,9 +18,13 @@ internal static class Spelling
         return nearest.SequenceEqual(words) ? null : string.Join(' ', nearest);
     }
 
-    /// <summary>Words that are near or begin alike, the most frequent first.</summary>
-    public static IReadOnlyList<string> Suggested(IndexSearcher searcher, IReadOnlyList<string> words, int most) => MultiFields.GetTerms(searcher.IndexReader, Fields.Word) is { } terms
-        ? [.. words.SelectMany(word => Near(terms, word).Concat(BeginningAlike(terms, word))).Except(words).Where(word => IsSaid(searcher, word)).Take(most)]
+    /// <summary>Words that are near or begin alike, the most frequent first, each in one of its forms.</summary>
+    /// <param name="searcher">Of the index.</param>
+    /// <param name="words">That were sought.</param>
+    /// <param name="stem">What the forms of a word have in common.</param>
+    /// <param name="most">So many at most.</param>
+    public static IReadOnlyList<string> Suggested(IndexSearcher searcher, IReadOnlyList<string> words, Func<string, string> stem, int most) => MultiFields.GetTerms(searcher.IndexReader, Fields.Word) is { } terms
+        ? [.. words.SelectMany(word => Near(terms, word).Concat(BeginningAlike(terms, word))).Except(words).Where(word => IsSaid(searcher, word)).DistinctBy(stem).Take(most)]
         : [];
 
     private static bool IsSaid(IndexSearcher searcher, string word) => searcher.Search(new TermQuery(new Term(Fields.Word, word)), 1).TotalHits > 0;

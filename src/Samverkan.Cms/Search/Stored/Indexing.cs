@@ -38,7 +38,9 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
     /// <param name="stop">Ends it, and leaves the old ones.</param>
     public async Task RebuildAsync(IProgress<(int Done, int Total)>? progress = null, CancellationToken stop = default)
     {
+        long before = Volatile.Read(ref _noted);
         foreach (string name in await NamesAsync()) await RebuildAsync(name, progress, stop);
+        Seen(before);
         MarkFreshIfDone();
     }
 
@@ -75,9 +77,11 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
     protected abstract void MarkFresh();
 
     /// <summary>Whoever waits for what has changed waits no longer.</summary>
-    protected void Seen()
+    protected void Seen() => Seen(_atWork);
+
+    private void Seen(long upTo)
     {
-        Volatile.Write(ref _written, _atWork);
+        lock (_noting) _written = Math.Max(_written, upTo);
         Interlocked.Exchange(ref _round, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
     }
 

@@ -90,7 +90,7 @@ public sealed record SearchPageView(
     private static IEnumerable<SearchFacet> LanguagesOf(SearchPage page, string query, bool isEmpty, SiteContext site)
     {
         if (query is "") return [];
-        SearchChoice[] choices = [.. LanguageVersions.Of(page, site.Home, site.Urls).Where(version => version.IsSamePage).Select(version => Language(version, query, site)).Where(choice => choice.Count > 0)];
+        SearchChoice[] choices = [.. LanguageVersions.Of(page, site.Home, site.Urls).Where(version => version.IsSamePage).Select(version => Language(version, query, site)).Where(choice => choice.Count > 0).OrderByDescending(choice => choice.Link.IsCurrent)];
         return choices.Any(choice => !choice.Link.IsCurrent) ? [new(site.Words["search.language"], isEmpty, choices)] : [];
     }
 
