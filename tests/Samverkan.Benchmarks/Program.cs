@@ -10,6 +10,24 @@ if (args is ["bare", var address, var file])
     return;
 }
 
+if (args is ["bare-json", var body])
+{
+    await Samverkan.Benchmarks.BareKestrel.ServeAsync(body);
+    return;
+}
+
+if (args is ["http", "delivery"])
+{
+    await Samverkan.Benchmarks.Http.DeliveryCosts.RunAsync();
+    return;
+}
+
+if (args is ["delivery-site"])
+{
+    await Samverkan.Benchmarks.Http.DeliverySite.RunAsync();
+    return;
+}
+
 if (args is ["http", .. var sizes])
 {
     await Samverkan.Benchmarks.Http.HttpCosts.RunAsync([.. sizes.Select(int.Parse)]);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Samverkan.Cms.Search.Editors;
 using Samverkan.Cms.Search.Site;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -20,8 +21,33 @@ internal static class Searching
         SiteSearch search = engine.Get<SiteSearch>();
         Random random = new(1);
         double[] times = [.. Enumerable.Range(0, Warm + Asked).Select(_ => Time(search, $"{MadeUpPages.Word(random)} {MadeUpPages.Word(random)}")).Skip(Warm).Order()];
-        Console.WriteLine($"two words, {Page} hits: p50 {times[Asked / 2]:0.00} ms, p99 {times[Asked * 99 / 100]:0.00} ms (limit 5), longest {times[^1]:0.00} ms");
+        Tell($"two words, {Page} hits", times);
+        await EditorsAsync(engine);
     }
+
+    /// <summary>The beginning of a word that few names have, of one that all have, and a word of a text: what the backoffice asks while an editor types.</summary>
+    private static async Task EditorsAsync(FilledEngine engine)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        await engine.Get<EditorIndexing>().RebuildAsync();
+        EditorIndexes indexes = engine.Get<EditorIndexes>();
+        Console.WriteLine($"{indexes.Count} documents for editors: built in {clock.Elapsed.TotalSeconds:0.0} s, {indexes.Size / 1e6:0.0} MB");
+        EditorSearch search = engine.Get<EditorSearch>();
+        foreach ((string what, Func<int, string> text) in new (string, Func<int, string>)[] { ("the beginning of few names", i => $"page {i % 1000}"), ("the beginning of all names", _ => "pa"), ("a word of texts", i => $"text {i % 1000}") })
+        {
+            List<double> times = [];
+            for (int i = 0; i < Warm + Asked; i++)
+            {
+                clock.Restart();
+                await search.SearchAsync(UmbracoObjectTypes.Document, text(i), null, null, trashed: false, take: Page, ignoreUserStartNodes: true);
+                if (i >= Warm) times.Add(clock.Elapsed.TotalMilliseconds);
+            }
+
+            Tell($"editors, {what}", [.. times.Order()]);
+        }
+    }
+
+    private static void Tell(string what, double[] times) => Console.WriteLine($"{what}: p50 {times[Asked / 2]:0.00} ms, p99 {times[Asked * 99 / 100]:0.00} ms (limit 5), longest {times[^1]:0.00} ms");
 
     private static double Time(SiteSearch search, string text)
     {

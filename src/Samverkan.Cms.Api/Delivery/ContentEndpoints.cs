@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
 using Samverkan.Cms.Api.Delivery.Answers;
 using Samverkan.Cms.Api.Delivery.Expansion;
 using Samverkan.Cms.Api.Delivery.Requests;
 using Samverkan.Cms.Headless;
+using Samverkan.Cms.Search.Site;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -21,7 +23,8 @@ internal sealed class ContentEndpoints(
     IRequestPreviewService preview,
     IDeliveryBounds bounds,
     RequestCultures cultures,
-    StartItems starts)
+    StartItems starts,
+    FoundTexts texts)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -72,9 +75,10 @@ internal sealed class ContentEndpoints(
         DeliveryQuery query = new(http.Request.Query);
         (int skip, int take) = (query.Skip(), query.Take());
         if (query.Refusal is { } refusal) return Outcome.Refused(refusal);
+        FoundText? text = await texts.SoughtAsync(query.Filters);
         var found = queries.ExecuteQuery(query.Fetch, query.Filters, query.Sorts, await members.MemberAccessAsync(), skip, take);
         if (!found.Success) return Outcome.Refused(QueryProblems.Of(found.Status.ToString()));
-        return Outcome.Of(new DeliveredPage(found.Result.Total, Items(documents.GetByIds(found.Result.Items))));
+        return Outcome.Of(new DeliveredPage(found.Result.Total, Items(documents.GetByIds(found.Result.Items)), text?.Excerpts(found.Result.Items))) with { IsPassing = text is { IsCurrent: false } };
     }
 
     private IPublishedContent? Find(string path)
@@ -126,5 +130,5 @@ internal sealed class ContentEndpoints(
     }
 }
 
-/// <summary>A part of a list.</summary>
-internal sealed record DeliveredPage(long Total, IReadOnlyList<object> Items);
+/// <summary>A part of a list; where a text was sought, with what the items say of it, by their keys.</summary>
+internal sealed record DeliveredPage(long Total, IReadOnlyList<object> Items, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>>? Excerpts = null);

@@ -17,6 +17,7 @@ public static class DeliveryApi
         .AddAnswers()
         .AddSingleton<TypedSchemas>()
         .AddSingleton<DeliveryDescription>()
+        .AddSingleton<FoundTexts>()
         .AddSingleton<ContentEndpoints>()
         .AddSingleton<MediaEndpoints>();
 

@@ -56,6 +56,7 @@ internal static class Registration
         .AddRedirects()
         .AddRelations()
         .AddCollectionModels()
+        .AddIndexers()
         .AddWebhooks();
 
     public static void MapManagement(this IEndpointRouteBuilder routes)

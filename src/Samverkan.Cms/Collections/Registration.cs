@@ -5,13 +5,12 @@ namespace Samverkan.Cms.Collections;
 
 internal static class Registration
 {
-    /// <summary>Lists of children, and search by name: the two search services give way to an index when there is one.</summary>
+    /// <summary>Lists of children, and the same narrowed down by name.</summary>
     public static IServiceCollection AddCollections(this IServiceCollection services) => services
         .AddSingleton<CollectionSettings>()
         .AddSingleton<IContentListViewService, DocumentCollection>()
         .AddSingleton<IMediaListViewService, MediaCollection>()
         .AddSingleton<ChildSearch>()
         .AddSingleton<IContentSearchService>(s => s.GetRequiredService<ChildSearch>())
-        .AddSingleton<IMediaSearchService>(s => s.GetRequiredService<ChildSearch>())
-        .AddSingleton<IIndexedEntitySearchService, NameSearch>();
+        .AddSingleton<IMediaSearchService>(s => s.GetRequiredService<ChildSearch>());
 }

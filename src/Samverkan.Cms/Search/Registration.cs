@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Samverkan.Cms.Hosting;
 using Samverkan.Cms.Published;
+using Samverkan.Cms.Search.Editors;
 using Samverkan.Cms.Search.Pdf;
 using Samverkan.Cms.Search.Site;
 
@@ -9,7 +10,7 @@ namespace Samverkan.Cms.Search;
 
 internal static class Registration
 {
-    /// <summary>The indexes that visitors ask. Without an <see cref="ISearchedPages"/> of the host's, they hold nothing.</summary>
+    /// <summary>The indexes that visitors ask, and the one that editors ask. Without an <see cref="ISearchedPages"/> of the host's, those of visitors hold nothing.</summary>
     public static IServiceCollection AddSearch(this IServiceCollection services)
     {
         services.TryAddSingleton<ISearchedPages, NothingToFind>();
@@ -21,7 +22,15 @@ internal static class Registration
             .AddSingleton<SiteSearch>()
             .AddSingleton<SiteIndexing>()
             .AddHostedService(s => s.GetRequiredService<SiteIndexing>())
-            .AddReaction(typeof(IndexChanges));
+            .AddSingleton<Referrers>()
+            .AddSingleton<ShownWords>()
+            .AddReaction(typeof(IndexChanges))
+            .AddSingleton<EditorIndexes>()
+            .AddSingleton<EditorIndexing>()
+            .AddHostedService(s => s.GetRequiredService<EditorIndexing>())
+            .AddSingleton<EditorSearch>()
+            .AddSingleton<IIndexedEntitySearchService>(s => s.GetRequiredService<EditorSearch>())
+            .AddReaction(typeof(EditorIndexChanges));
     }
 
     private sealed class NothingToFind : ISearchedPages

@@ -41,11 +41,12 @@ public sealed class WebhookFiringJob(
 
     private async Task FireAsync(IWebhook webhook, WebhookRequest request, WebhookCall call, CancellationToken stop)
     {
+        long began = time.GetTimestamp();
         (HttpRequestMessage sent, HttpResponseMessage? answer, Exception? failure) = await sending.SendAsync(webhook, request, call.Id, stop);
         using (sent)
         using (answer)
         {
-            await logs.CreateAsync(await attempts.LogAsync(webhook, request, sent, answer, failure, stop));
+            await logs.CreateAsync(await attempts.LogAsync(webhook, request, sent, answer, failure, time.GetElapsedTime(began), stop));
         }
 
         if (answer?.IsSuccessStatusCode == true || request.RetryCount >= settings.CurrentValue.MaximumRetries) await EndAsync(request);

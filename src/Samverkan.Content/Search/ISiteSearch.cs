@@ -7,6 +7,9 @@ namespace Samverkan.Content.Search;
 public interface ISiteSearch
 {
     SiteAnswer Find(SiteQuestion question);
+
+    /// <summary>How much is found in a language.</summary>
+    int Count(string text, CultureInfo culture);
 }
 
 /// <param name="Text">As a visitor wrote it.</param>
@@ -19,17 +22,18 @@ public sealed record SiteQuestion(string Text, CultureInfo Culture, IReadOnlyDic
 /// <param name="Hits">The best first; no more than one page of the list.</param>
 /// <param name="Facets">What the answer can be narrowed by.</param>
 /// <param name="Instead">What was perhaps meant; null when there is no better spelling.</param>
-public sealed record SiteAnswer(Slice<SiteHit> Hits, IReadOnlyList<SiteFacet> Facets, string? Instead)
+/// <param name="Suggested">When nothing was found: words with which something is.</param>
+public sealed record SiteAnswer(Slice<SiteHit> Hits, IReadOnlyList<SiteFacet> Facets, string? Instead, IReadOnlyList<string> Suggested)
 {
-    public static SiteAnswer Nothing { get; } = new(Slice<SiteHit>.Of([], 1, 0), [], null);
+    public static SiteAnswer Nothing { get; } = new(Slice<SiteHit>.Of([], 1, 0), [], null, []);
 }
 
 /// <param name="Page">That was found, or from which the file is taken away.</param>
 /// <param name="File">Null: the page itself was found.</param>
-/// <param name="FilePage">From 1: the page of the file on which the words stand.</param>
+/// <param name="FilePages">From 1: the pages of the file on which the words stand, the best first.</param>
 /// <param name="Title">With what was sought marked.</param>
 /// <param name="Excerpt">With what was sought marked.</param>
-public sealed record SiteHit(SitePage Page, IPublishedContent? File, int FilePage, IReadOnlyList<Marked> Title, IReadOnlyList<Marked> Excerpt);
+public sealed record SiteHit(SitePage Page, IPublishedContent? File, IReadOnlyList<int> FilePages, IReadOnlyList<Marked> Title, IReadOnlyList<Marked> Excerpt);
 
 /// <param name="Text">Plain.</param>
 /// <param name="IsHit">Whether it was sought.</param>

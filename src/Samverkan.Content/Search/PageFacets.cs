@@ -9,6 +9,8 @@ public static class PageFacets
 {
     public const string Type = "type", Partner = "partner", Audience = "audience", Subject = "subject";
 
+    private const string MaterialKind = "material.kind", MaterialAudience = "material.audience", MaterialSubjects = "material.subjects", PartnerKind = "partner.kind";
+
     /// <summary>In the order in which they are shown.</summary>
     public static readonly IReadOnlyList<string> Names = [Type, Partner, Audience, Subject];
 
@@ -35,20 +37,23 @@ public static class PageFacets
         NewsArticle article => article.Tags,
         Material material =>
         [
-            words.Choice("material.kind", material.Kind),
-            .. material.Audience.Select(audience => words.Choice("material.audience", audience)),
-            .. material.Subjects.Select(subject => words.Choice("material.subjects", subject)),
+            words.Choice(MaterialKind, material.Kind),
+            .. material.Audience.Select(audience => words.Choice(MaterialAudience, audience)),
+            .. material.Subjects.Select(subject => words.Choice(MaterialSubjects, subject)),
         ],
-        Partner partner => [words.Choice("partner.kind", partner.Kind)],
+        Partner partner => [words.Choice(PartnerKind, partner.Kind)],
         _ => [],
     };
+
+    /// <summary>Whether pages are found by this word of the dictionary.</summary>
+    public static bool Says(string word) => new[] { MaterialKind, MaterialAudience, MaterialSubjects, PartnerKind }.Any(choice => word.StartsWith(choice, StringComparison.Ordinal));
 
     /// <summary>The dictionary's word for a value: names are their own.</summary>
     public static string Text(string facet, string value, SiteWords words) => facet switch
     {
         Type => words.Choice("search.type", value),
-        Audience => words.Choice("material.audience", value),
-        Subject => words.Choice("material.subjects", value),
+        Audience => words.Choice(MaterialAudience, value),
+        Subject => words.Choice(MaterialSubjects, value),
         _ => value,
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samverkan.Cms.Search.Editors;
 using Samverkan.Cms.Search.Site;
 using Spectre.Console;
 
@@ -17,14 +18,17 @@ internal static class IndexCommand
         return root.Parse(args).InvokeAsync();
     }
 
-    private static async Task<SiteIndexes> RebuildAsync(IServiceProvider engine, IProgress<(int Done, int Total)> progress, CancellationToken stop)
+    private static async Task<(SiteIndexes Site, EditorIndexes Editors)> RebuildAsync(IServiceProvider engine, IProgress<(int Done, int Total)> progress, CancellationToken stop)
     {
         await engine.GetRequiredService<SiteIndexing>().RebuildAsync(progress, stop);
-        return engine.GetRequiredService<SiteIndexes>();
+        await engine.GetRequiredService<EditorIndexing>().RebuildAsync(progress, stop);
+        return (engine.GetRequiredService<SiteIndexes>(), engine.GetRequiredService<EditorIndexes>());
     }
 
-    private static int Ended(SiteIndexes indexes)
+    private static int Ended((SiteIndexes Site, EditorIndexes Editors) built)
     {
+        (SiteIndexes indexes, EditorIndexes editors) = built;
+        AnsiConsole.WriteLine($"{EditorIndexes.Name}: {editors.Count} documents, media and elements");
         foreach (string culture in indexes.Cultures.Order(StringComparer.Ordinal)) AnsiConsole.WriteLine($"{culture}: {indexes.Count(culture)} pages and files");
         return 0;
     }

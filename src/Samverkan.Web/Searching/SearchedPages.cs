@@ -25,4 +25,6 @@ internal sealed class SearchedPages(IDocumentNavigationQueryService navigation, 
             PageFacets.Of(typed, tree),
             PageFiles.Of(typed));
     }
+
+    public bool Says(string word) => PageFacets.Says(word);
 }

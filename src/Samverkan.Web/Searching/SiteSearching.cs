@@ -14,10 +14,13 @@ internal sealed class SiteSearching(SiteSearch search) : ISiteSearch
         return new(
             Slice<SiteHit>.Of([.. answer.Hits.Select(Hit).OfType<SiteHit>()], question.Number, question.Size, answer.Total),
             [.. PageFacets.Names.Where(answer.Facets.ContainsKey).Select(name => new SiteFacet(name, [.. answer.Facets[name].Select(count => new SiteFacetValue(count.Value, count.Count))]))],
-            answer.Instead);
+            answer.Instead,
+            answer.Suggested);
     }
 
-    private static SiteHit? Hit(SearchHit hit) => hit.Page is SitePage page ? new(page, hit.File, hit.FilePage, Marks(hit.Title), Marks(hit.Excerpt)) : null;
+    public int Count(string text, CultureInfo culture) => search.Count(text, culture.Name);
+
+    private static SiteHit? Hit(SearchHit hit) => hit.Page is SitePage page ? new(page, hit.File, hit.FilePages, Marks(hit.Title), Marks(hit.Excerpt)) : null;
 
     private static Marked[] Marks(IEnumerable<ExcerptPart> parts) => [.. parts.Select(part => new Marked(part.Text, part.IsHit))];
 }

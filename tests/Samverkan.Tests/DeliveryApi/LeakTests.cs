@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Umbraco.Cms.Core.Models;
 
 namespace Samverkan.Tests.DeliveryApi;
@@ -62,6 +63,25 @@ public abstract class LeakTestsBase(ReaderFixture fixture)
         Assert.Equal(state is State.Public, told);
         HttpStatusCode direct = await fixture.Reader.StatusAsync($"/content/items?id={near.Key}&id={secret.Key}");
         Assert.Equal(state is State.Protected or State.BelowProtected ? HttpStatusCode.Unauthorized : HttpStatusCode.OK, direct);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task No_text_of_it_is_found(State state)
+    {
+        string mark = Given.Unique("hidden");
+        var types = await _pages.TypeAsync();
+        IContent root = await fixture.Given.PublishedAsync(types.Page, null, (null, Given.Unique("Root "), null));
+        IContent secret = await SecretAsync(state, types.Page, root, mark);
+        await _pages.ReferringAsync(types, root.Key, Given.Unique("Near "), secret);
+        await fixture.Reader.ReadAsync($"/content?filter=text:{mark}"); // an answer from before is not given after
+        await HideAsync(state, secret, root);
+        foreach (string more in (string[])["", $"&fetch=descendants:{root.Key}", "&take=0"])
+        {
+            JsonNode answer = await fixture.Reader.ReadAsync($"/content?filter=text:{mark}{more}");
+            Assert.Equal(state is State.Public ? 1 : 0, (int)answer["total"]!);
+            if (state is not State.Public) Assert.DoesNotContain(mark, answer.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private async Task<IContent> SecretAsync(State state, IContentType page, IContent root, string mark)

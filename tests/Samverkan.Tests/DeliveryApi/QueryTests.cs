@@ -42,6 +42,33 @@ public sealed class QueryTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
     }
 
     [Fact]
+    public async Task A_text_is_found_at_once_in_its_language_and_with_what_else_is_asked()
+    {
+        await fixture.Given.LanguageAsync("sv-SE");
+        IContentType type = await fixture.Given.PageTypeAsync(ContentVariation.Culture), other = await fixture.Given.PageTypeAsync(ContentVariation.Culture);
+        string word = Given.Unique("zaffre");
+        IContent root = await fixture.Given.PublishedAsync(type, null, ("en-US", Given.Unique("Root "), "nothing"), ("sv-SE", Given.Unique("Rot "), "ingenting"));
+        (string name, string text)[] pages = [("Later", $"A long way to the {word}, at the end of a text that says much else besides"), ($"{word} first", word), ("Never", "something else")];
+        foreach ((string name, string text) in pages) await fixture.Given.PublishedAsync(type, root.Key, ("en-US", name, text));
+        await fixture.Given.PublishedAsync(other, null, ("en-US", $"Elsewhere {word}", ""), ("sv-SE", $"Annorstädes {word}", ""));
+        Task<string[]> Found(string more, string culture = "en-US") => fixture.Reader.NamesAsync($"/content?filter=text:{word}{more}", ("Accept-Language", culture));
+
+        Assert.Equal([$"{word} first", "Later"], await Found($"&fetch=children:{root.Key}"));
+        Assert.Equal(["Later", $"{word} first"], await Found($"&fetch=children:{root.Key}&sort=name:asc"));
+        Assert.Equal(["Later"], await Found($"&fetch=children:{root.Key}&skip=1&take=1"));
+        Assert.Equal([$"Elsewhere {word}"], await Found($"&filter=contentType:{other.Alias}"));
+        Assert.Equal([$"Annorstädes {word}"], await Found("", "sv-SE"));
+        Assert.Equal(2, (await fixture.Reader.NamesAsync($"/content?filter=Text:{word}", ("Start-Item", root.Key.ToString()))).Length);
+        foreach (string nothing in (string[])["filter=text:", $"filter=text:{word}&filter=text:{Given.Unique("no")}", "filter=text:%3F"]) Assert.Empty(await fixture.Reader.NamesAsync($"/content?{nothing}"));
+
+        JsonNode answer = await fixture.Reader.ReadAsync($"/content?filter=text:{word}&fetch=children:{root.Key}&take=1&skip=1");
+        Assert.Equal((2, 1), ((int)answer["total"]!, answer["excerpts"]!.AsObject().Count));
+        JsonArray excerpt = answer["excerpts"]![(string)answer["items"]![0]!["id"]!]!.AsArray();
+        Assert.Equal([word], excerpt.Where(part => (bool)part!["isHit"]!).Select(part => (string?)part!["text"]));
+        Assert.Null((await fixture.Reader.ReadAsync($"/content?fetch=children:{root.Key}"))["excerpts"]);
+    }
+
+    [Fact]
     public async Task Names_sort_by_the_cultures_alphabet_and_pages_part_the_whole()
     {
         await fixture.Given.LanguageAsync("sv-SE");

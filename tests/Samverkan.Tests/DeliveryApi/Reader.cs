@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Samverkan.Cms.Search.Site;
 using Samverkan.Tests.Hosting;
 using Samverkan.Tests.Management;
+using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Samverkan.Tests.DeliveryApi;
 
@@ -22,11 +24,18 @@ public class ReaderFixture : IAsyncLifetime
         ["Umbraco:CMS:DeliveryApi:Media:Enabled"] = "true",
         ["Umbraco:CMS:DeliveryApi:ApiKey"] = Key,
         ["Umbraco:CMS:RequestHandler:AddTrailingSlash"] = "true",
-    });
+    }, services => services.AddSingleton<ISearchedPages, EveryPage>());
 
     public ValueTask DisposeAsync() => Api?.DisposeAsync() ?? default;
 
     protected virtual Dictionary<string, string?> Settings => [];
+}
+
+/// <summary>Every page is to be found, by its name and headline.</summary>
+internal sealed class EveryPage : ISearchedPages
+{
+    public SearchedPage Read(IPublishedContent page, string culture) =>
+        new(page.Name, "", [], page.GetProperty("headline")?.GetValue(culture) as string ?? "", [], null, [(SearchFacets.Type, page.ContentType.Alias)], []);
 }
 
 /// <summary>An app that reads content.</summary>

@@ -35,12 +35,14 @@ public sealed class Api : IAsyncDisposable, IServices
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <param name="settings">Configuration, by key. A data directory that is named here outlives this site.</param>
-    public static async Task<Api> StartAsync(Dictionary<string, string?>? settings = null)
+    /// <param name="more">Services that take the place of the site's own.</param>
+    public static async Task<Api> StartAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? more = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), $"samverkan-{Guid.NewGuid():N}");
         WebApplication app = Site.Build(["--environment=Production", "--applicationName=Samverkan.Web", $"--contentRoot={Repository.Folder("src/Samverkan.Web")}"], builder =>
         {
             builder.WebHost.UseTestServer();
+            if (more is not null) builder.Host.ConfigureContainer<IServiceCollection>((_, services) => more(services));
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 [DataDirectory.Setting] = folder,

@@ -70,6 +70,7 @@ public sealed class JobTests(JobTests.Fixture fixture) : IClassFixture<JobTests.
         Assert.Contains(document.Key.ToString(), receiver.Requests[0].Body, StringComparison.OrdinalIgnoreCase);
         JsonArray logs = (await Client.ReadAsync($"/webhook/{id}/logs"))["items"]!.AsArray();
         Assert.Equal([(200, true), (500, false)], logs.Select(l => ((int)l!["httpStatusCode"]!, (bool)l["isSuccessStatusCode"]!)));
+        Assert.All(logs, l => Assert.Matches("^Duration: [0-9]+ ms\r?\n", (string)l!["responseHeaders"]!));
         Assert.All(logs, l => Assert.Contains("X-Key: …", (string)l!["requestHeaders"]!, StringComparison.Ordinal)); // its own headers may be passwords
 
         string secret = (string)(await Client.ReadAsync($"{Own}/webhook/{id}/secret"))["secret"]!;

@@ -44,6 +44,18 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
     }
 
     [Fact]
+    public async Task A_search_in_a_picker_finds_shared_media_by_their_names_and_by_nothing_within()
+    {
+        IMediaService media = site.Api.Get<IMediaService>();
+        IMedia file = media.CreateMedia($"{TwoPartners.Open} zebrafil", Constants.System.Root, "File");
+        file.SetValue(Constants.Conventions.Media.File, "/media/none/giraff.txt");
+        Assert.True(media.Save(file).Success);
+        Assert.Equal([file.Key.ToString()], (await ItemsAsync($"/item/media/search?query=zebraf&dataTypeId={MainImage}")).Select(found => (string?)found!["id"]));
+        Assert.Empty(await ItemsAsync($"/item/media/search?query=giraff&dataTypeId={MainImage}"));
+        Assert.Equal([file.Key.ToString()], (await site.Administrator.ReadAsync("/item/media/search?query=giraff"))["items"]!.AsArray().Select(found => (string?)found!["id"]));
+    }
+
+    [Fact]
     public async Task What_has_been_picked_is_named_and_has_an_address_and_is_not_opened()
     {
         JsonArray named = (await site.Writer.ReadAsync($"/item/document?id={site.Changed.Key}&id={site.Draft.Key}")).AsArray();

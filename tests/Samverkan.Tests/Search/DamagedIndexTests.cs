@@ -17,7 +17,7 @@ public sealed class DamagedIndexTests : IDisposable
     {
         Build();
         using SiteIndexes indexes = Indexes();
-        Assert.True(indexes.Open(Culture, State));
+        Assert.True(indexes.Shelf.Open(Culture, State));
         Assert.Equal(1, indexes.Count(Culture));
     }
 
@@ -26,7 +26,7 @@ public sealed class DamagedIndexTests : IDisposable
     {
         Build();
         using SiteIndexes indexes = Indexes();
-        Assert.False(indexes.Open(Culture, "as it has become"));
+        Assert.False(indexes.Shelf.Open(Culture, "as it has become"));
         Assert.Equal(1, indexes.Count(Culture));
     }
 
@@ -35,8 +35,8 @@ public sealed class DamagedIndexTests : IDisposable
     {
         Build();
         using SiteIndexes indexes = Indexes();
-        indexes.MarkStale();
-        Assert.False(indexes.Open(Culture, State));
+        indexes.Shelf.MarkStale();
+        Assert.False(indexes.Shelf.Open(Culture, State));
     }
 
     [Theory, InlineData("segments_*"), InlineData("_0.cfs"), InlineData("_0.si")]
@@ -45,14 +45,14 @@ public sealed class DamagedIndexTests : IDisposable
         string folder = Build();
         foreach (string damaged in Directory.GetFiles(folder, file)) System.IO.File.WriteAllBytes(damaged, [1, 2, 3]);
         using SiteIndexes indexes = Indexes();
-        Assert.False(indexes.Open(Culture, State));
+        Assert.False(indexes.Shelf.Open(Culture, State));
     }
 
     [Fact]
     public void A_missing_index_is_no_fault()
     {
         using SiteIndexes indexes = Indexes();
-        Assert.False(indexes.Open(Culture, State));
+        Assert.False(indexes.Shelf.Open(Culture, State));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -62,7 +62,7 @@ public sealed class DamagedIndexTests : IDisposable
     private string Build()
     {
         using SiteIndexes indexes = Indexes();
-        using LanguageIndex index = indexes.Beside(Culture);
+        using LanguageIndex index = indexes.Shelf.Beside(Culture);
         index.Put(Guid.NewGuid(), new Document { new TextField(Fields.Title, "Människohandel", Field.Store.NO) });
         index.Commit(State);
         return index.Folder;

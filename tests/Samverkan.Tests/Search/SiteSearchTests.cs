@@ -29,6 +29,22 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         Assert.Empty(site.Get<SiteSearch>().Suggest(word, Swedish));
     }
 
+    /// <summary>A second is the limit; the other is for a machine that does much else.</summary>
+    [Fact]
+    public async Task A_page_is_found_within_a_second_of_its_publishing_and_gone_when_unpublishing_is_answered()
+    {
+        await site.IndexedAsync();
+        for (int round = 0; round < 5; round++)
+        {
+            string word = Word();
+            IContent page = News(word);
+            await PublishAsync(page.Key);
+            await Indexed.UntilAsync(() => Find(word).Total == 1, TimeSpan.FromSeconds(2));
+            Assert.True((await site.Get<IContentPublishingService>().UnpublishAsync(page.Key, new HashSet<string> { Swedish }, Given.Editor)).Success);
+            Assert.Equal(0, Find(word).Total);
+        }
+    }
+
     [Fact]
     public async Task What_lies_below_an_unpublished_page_is_gone_with_it()
     {
@@ -88,7 +104,9 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         await site.IndexedAsync();
         SearchHit[] files = [.. Find("samtalsguide fyra rum", take: 50).Hits.Where(hit => hit.File is not null)];
         Assert.NotEmpty(files);
-        Assert.All(files, hit => Assert.InRange(hit.FilePage, 1, 50));
+        Assert.All(files, hit => Assert.All(hit.FilePages, number => Assert.InRange(number, 1, 50)));
+        Assert.All(files, hit => Assert.Equal(hit.FilePages.Distinct().Take(3), hit.FilePages));
+        Assert.Contains(Find("rum", take: 50).Hits, hit => hit.FilePages.Count > 1);
         Assert.Contains(files, hit => hit.Excerpt.Any(part => part.IsHit));
     }
 
@@ -97,6 +115,33 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
     {
         await site.IndexedAsync();
         Assert.Equal("människohandel", Find("människohnadel").Instead);
+    }
+
+    [Fact]
+    public async Task An_empty_answer_names_words_that_are_there_and_none_that_was_taken_out()
+    {
+        await site.IndexedAsync();
+        Assert.Contains("människohandel", Find("människohabcdefg").Suggested);
+        string word = Word().ToLowerInvariant();
+        IContent page = News(word);
+        await PublishAsync(page.Key);
+        await Indexed.UntilAsync(() => Find(word).Total == 1, Soon);
+        Assert.Contains(word, Find($"{word[..8]}nothing").Suggested);
+        Assert.Equal(word, Find($"{word[..^1]}å").Instead);
+        Assert.True((await site.Get<IContentPublishingService>().UnpublishAsync(page.Key, new HashSet<string> { Swedish }, Given.Editor)).Success);
+        Assert.DoesNotContain(word, Find($"{word[..8]}nothing").Suggested);
+        Assert.Null(Find($"{word[..^1]}å").Instead);
+    }
+
+    [Fact]
+    public async Task What_is_found_in_another_language_is_counted_and_led_to()
+    {
+        await site.IndexedAsync();
+        int english = site.Get<SiteSearch>().Count("trafficking", English);
+        string page = await site.Visitor.GetStringAsync("/sok?q=trafficking");
+        Assert.True(english > 0);
+        Assert.Matches($"""href="/en/search\?q=trafficking"[^>]*hreflang="en"[^>]*>English <span[^>]*>{english}<""", page);
+        Assert.DoesNotContain("hreflang=\"en\" lang=\"en\" aria-current", await site.Visitor.GetStringAsync("/sok?q=v%C3%A4rldskulturmuseet+mantr%C3%A4ffa"));
     }
 
     [Fact]
@@ -137,6 +182,42 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         while (!building.IsCompleted) Assert.Equal(before, Find("människohandel").Total);
         await building;
         Assert.Equal(before, Find("människohandel").Total);
+    }
+
+    [Theory]
+    [InlineData("search.anything", false)]
+    [InlineData("material.kind.anything", true)]
+    public async Task Only_a_word_that_pages_are_found_by_makes_the_indexes_anew(string word, bool isBuilt)
+    {
+        await site.IndexedAsync();
+        Assert.True((await site.Get<IDictionaryItemService>().CreateAsync(new DictionaryItem($"{word}{Word()}"), Given.Editor)).Success);
+        Assert.Equal(isBuilt, site.Get<SiteIndexing>().IsBuilding);
+    }
+
+    [Fact]
+    public async Task A_file_is_found_by_its_new_name_and_nothing_else_is_read_anew()
+    {
+        await site.IndexedAsync();
+        string word = Word();
+        Guid key = Find("samtalsguide fyra rum", take: 50).Hits.First(hit => hit.File is not null).File!.Key; // see the test of words inside a PDF
+        IMediaService media = site.Get<IMediaService>();
+        IMedia file = media.GetById(key)!;
+        file.Name = $"{word} samtalsguide";
+        Assert.True(media.Save(file).Success);
+        Assert.False(site.Get<SiteIndexing>().IsBuilding);
+        await Indexed.UntilAsync(() => Find(word).Hits.Any(hit => hit.File?.Key == key), Soon);
+    }
+
+    [Fact]
+    public async Task A_property_more_makes_pages_of_the_type_be_read_anew_and_no_others()
+    {
+        await site.IndexedAsync();
+        IContentTypeService types = site.Get<IContentTypeService>();
+        IContentType type = types.Get("newsArticle")!;
+        type.AddPropertyType(new PropertyType(site.Get<Umbraco.Cms.Core.Strings.IShortStringHelper>(), (await site.Get<IDataTypeService>().GetAsync(Constants.DataTypes.Guids.TextstringGuid))!, Word()) { Name = "More" }, type.PropertyGroups.First().Alias, "Content");
+        Assert.True((await types.UpdateAsync(type, Given.Editor)).Success);
+        Assert.False(site.Get<SiteIndexing>().IsBuilding);
+        Assert.True(await site.Get<SiteIndexing>().CaughtUpAsync(Soon));
     }
 
     private static string Word() => "Zq" + Guid.NewGuid().ToString("N")[..12];

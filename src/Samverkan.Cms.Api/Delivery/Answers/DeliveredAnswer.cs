@@ -19,7 +19,7 @@ internal static class DeliveredAnswer
         }
 
         KeptAnswer answer = KeptAnswer.Of(JsonSerializer.SerializeToUtf8Bytes(outcome.Value, DeliveryJson.Options));
-        place.Keep(answer);
+        if (!outcome.IsPassing) place.Keep(answer);
         await answer.SendAsync(http, request);
     }
 

@@ -50,7 +50,9 @@ internal sealed class DeliveryDescription(TypedSchemas types, PublishedSurroundi
             string root = $"{DeliveryApi.Base}/{tag.ToLowerInvariant()}";
             JsonObject one = SchemaSet.Reference(item), many = new() { ["type"] = "array", ["items"] = SchemaSet.Reference(item) };
             string page = $"Paged{item}";
-            set.Add(page, new JsonObject { ["type"] = "object", ["required"] = new JsonArray("total", "items"), ["properties"] = new JsonObject { ["total"] = new JsonObject { ["type"] = "integer", ["format"] = "int64" }, ["items"] = many.DeepClone() }, ["additionalProperties"] = false });
+            JsonObject parts = new() { ["total"] = new JsonObject { ["type"] = "integer", ["format"] = "int64" }, ["items"] = many.DeepClone() };
+            if (tag == "Content") parts["excerpts"] = Excerpts();
+            set.Add(page, new JsonObject { ["type"] = "object", ["required"] = new JsonArray("total", "items"), ["properties"] = parts, ["additionalProperties"] = false });
             paths[root] = Operation(tag, $"Get{tag}2.0", SchemaSet.Reference(page), [400], ListQuery(tag == "Media"));
             paths[$"{root}/items"] = Operation(tag, $"Get{tag}Items2.0", many, [400, 401, 403], [Query("id", Array(new JsonObject { ["type"] = "string", ["format"] = "uuid" }))]);
             paths[$"{root}/item/{{path}}"] = Operation(tag, $"Get{tag}ItemByPath2.0", one, [301, 400, 401, 403, 404], [InPath("path", new JsonObject { ["type"] = "string" })]);
@@ -89,6 +91,19 @@ internal sealed class DeliveryDescription(TypedSchemas types, PublishedSurroundi
             },
         };
     }
+
+    private static JsonObject Excerpts() => new()
+    {
+        ["description"] = "With filter=text: only. By the id of an item: some of its text around the words that were sought",
+        ["type"] = "object",
+        ["additionalProperties"] = Array(new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray("text", "isHit"),
+            ["properties"] = new JsonObject { ["text"] = Text(), ["isHit"] = new JsonObject { ["type"] = "boolean" } },
+            ["additionalProperties"] = false,
+        }),
+    };
 
     private static JsonObject[] ListQuery(bool needsFetch) =>
     [

@@ -1,3 +1,4 @@
+using Samverkan.Cms.Api.Shared.Trees;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
 
@@ -12,8 +13,7 @@ internal sealed class PublishedNames(IPublishedContentCache published)
 
     /// <param name="key">A published document.</param>
     /// <param name="text">Words that must all stand in one of its names, or its key.</param>
-    public bool Match(Guid key, string text) => (Guid.TryParse(text, out Guid sought) && sought == key)
-        || Cultures(key).Any(c => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => c.Name.Contains(word, StringComparison.CurrentCultureIgnoreCase)));
+    public bool Match(Guid key, string text) => Cultures(key).Select(c => c.Name).Match(key, text);
 
     private IEnumerable<PublishedCultureInfo> Cultures(Guid key) => published.GetById(preview: false, key)?.Cultures.Values ?? [];
 }

@@ -9,6 +9,6 @@ internal static partial class MediaEndpoints
     /// <summary>Within the user's start nodes, unless the picker's data type ignores them.</summary>
     private static async Task<Paged<MediaItemResponseModel>> Search(string? query, bool? trashed, string? culture, Guid? parentId, Guid[] allowedMediaTypes, Guid? dataTypeId, Paging paging,
         ContentSearch search, UserStartNodes startNodes) => MediaModels.Page(
-            await search.FindAsync(new(UmbracoObjectTypes.Media, query ?? "", parentId, allowedMediaTypes, trashed, culture, paging), await startNodes.MediaAsync(dataTypeId), (_, _) => true), // media have one name, for all
+            await search.FindAsync(new(UmbracoObjectTypes.Media, query ?? "", parentId, allowedMediaTypes, trashed, culture, paging), await startNodes.MediaAsync(dataTypeId), KnownNames.Match),
             MediaModels.Item);
 }

@@ -22,6 +22,19 @@ public sealed class ContentTypeFilter() : ValueFilter(QueryFields.ContentType, F
 
 public sealed class NameFilter() : ValueFilter(QueryFields.Name, FilterOperation.Contains, FilterOperation.DoesNotContain);
 
+/// <summary><c>text:words of a question</c>: pages that the site's own search finds by them. A comma is one of the words' own.</summary>
+public sealed class TextFilter : IFilterHandler
+{
+    private const string Prefix = "text:";
+
+    public bool CanHandle(string query) => Words(query) is not null;
+
+    public FilterOption BuildFilterOption(string filter) => new() { FieldName = QueryFields.Text, Values = [Words(filter) ?? ""], Operator = FilterOperation.Contains };
+
+    /// <returns>Null: the filter is another.</returns>
+    public static string? Words(string filter) => filter.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? filter[Prefix.Length..] : null;
+}
+
 /// <summary><c>createDate&gt;:2024-03-01</c>, and the like.</summary>
 public abstract partial class DateFilter(string field) : IFilterHandler
 {

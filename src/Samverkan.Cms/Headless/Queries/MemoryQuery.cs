@@ -1,11 +1,12 @@
 using System.Globalization;
+using Samverkan.Cms.Search.Site;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 
 namespace Samverkan.Cms.Headless.Queries;
 
-/// <summary>Queries over what is in memory: the tree says what is below what, the snapshot the rest. An index can take its place.</summary>
-public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields custom, IVariationContextAccessor variation) : IApiContentQueryProvider
+/// <summary>Queries over what is in memory: the tree says what is below what, the site's search which pages say something, the snapshot the rest. An index can take its place.</summary>
+public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields custom, SiteSearch search, IVariationContextAccessor variation) : IApiContentQueryProvider
 {
     public SelectorOption AllContentSelectorOption() => new() { FieldName = "", Values = [] };
 
@@ -13,7 +14,8 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
     {
         IEnumerable<IPublishedContent> found = documents.Of(Candidates(selectorOption), culture, preview);
         if (!QueryFields.IsPlace(selectorOption.FieldName)) found = Filtered(found, new FilterOption { FieldName = selectorOption.FieldName, Values = selectorOption.Values, Operator = FilterOperation.Is }, culture);
-        found = filterOptions.Aggregate(found, (all, filter) => Filtered(all, filter, culture));
+        found = filterOptions.Where(filter => filter.FieldName != QueryFields.Text).Aggregate(found, (all, filter) => Filtered(all, filter, culture));
+        foreach (string words in filterOptions.Where(filter => filter.FieldName == QueryFields.Text).SelectMany(filter => filter.Values)) found = Saying(found, words, culture);
         Guid[] keys = [.. Sorted(found, sortOptions, culture).Select(document => document.Key)];
         return new PagedModel<Guid>(keys.Length, [.. keys.Skip(skip).Take(take)]);
     }
@@ -28,6 +30,13 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
             QueryFields.Ancestors => keys.SelectMany(documents.Below).Distinct(),
             _ => documents.All(),
         };
+    }
+
+    /// <summary>The best first, unless they are sorted otherwise.</summary>
+    private IEnumerable<IPublishedContent> Saying(IEnumerable<IPublishedContent> all, string words, string culture)
+    {
+        Dictionary<Guid, int> ranks = search.Ranked(words, culture).Index().ToDictionary(page => page.Item, page => page.Index);
+        return all.Where(document => ranks.ContainsKey(document.Key)).OrderBy(document => ranks[document.Key]);
     }
 
     private IEnumerable<IPublishedContent> Filtered(IEnumerable<IPublishedContent> all, FilterOption filter, string culture)

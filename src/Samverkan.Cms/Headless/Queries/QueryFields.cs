@@ -15,6 +15,9 @@ public static class QueryFields
     public const string Level = "level";
     public const string SortOrder = "sortOrder";
 
+    /// <summary>All that a page says: no field that a site's own handlers could have.</summary>
+    public const string Text = "$text";
+
     /// <summary>Those that are looked up in the tree.</summary>
     public static bool IsPlace(string field) => field is Key or Parent or Ancestors or "";
 
@@ -22,7 +25,7 @@ public static class QueryFields
     public static FieldType? TypeOf(string field) => field switch
     {
         ContentType => FieldType.StringRaw,
-        Name => FieldType.StringAnalyzed,
+        Name or Text => FieldType.StringAnalyzed,
         CreateDate or UpdateDate => FieldType.Date,
         Level or SortOrder => FieldType.Number,
         _ => null,

@@ -13,6 +13,10 @@ internal sealed class LanguageAnalyzer(SearchLanguage language, Vocabulary vocab
 {
     private const int LongestPrefix = 20;
 
+    public SearchLanguage Language => language;
+
+    public Vocabulary Vocabulary => vocabulary;
+
     /// <summary>The words of a text as a field holds them.</summary>
     public IReadOnlyList<string> Words(string field, string text)
     {

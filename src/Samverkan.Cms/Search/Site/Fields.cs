@@ -4,7 +4,7 @@ namespace Samverkan.Cms.Search.Site;
 internal static class Fields
 {
     public const string
-        Id = "id", // a page's key, or a file's
+        Id = Stored.StoredIndex.Id, // a page's key, or a file's
         Kind = "kind",
         Owner = "owner", // the pages that a file stands on; a page is its own
         Under = "under", // every page above, and the page itself

@@ -6,6 +6,9 @@ public interface ISearchedPages
     /// <summary>Reads a published page in the culture of the variation context.</summary>
     /// <returns>Null: the page is not to be found.</returns>
     SearchedPage? Read(IPublishedContent page, string culture);
+
+    /// <summary>Whether a page may be found by this word of the dictionary: then every page is read anew when it changes.</summary>
+    bool Says(string word) => true;
 }
 
 /// <summary>What of a page can be found.</summary>

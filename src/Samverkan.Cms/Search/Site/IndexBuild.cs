@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Microsoft.Extensions.Logging;
 using Samverkan.Cms.Search.Pdf;
+using Samverkan.Cms.Search.Stored;
 
 namespace Samverkan.Cms.Search.Site;
 
@@ -32,8 +32,8 @@ internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
     public void Refresh(LanguageIndex index, string culture, IEnumerable<Guid> keys)
     {
         HashSet<Guid> owners = [.. keys];
-        HashSet<Guid> others = [.. owners.SelectMany(owner => OtherOwners(index, owner)).Except(owners)]; // a file of a page that is gone may stand on another one too
-        foreach (Guid owner in owners.Concat(others)) index.Remove(new Term(Fields.Owner, Terms.Of(owner)));
+        HashSet<Guid> others = [.. owners.SelectMany(owner => index.OwnersOfFilesOn(owner)).Except(owners)]; // a file of a page that is gone may stand on another one too
+        foreach (Guid owner in owners.Concat(others)) index.Remove(new Term(Fields.Owner, TermText.Of(owner)));
         Dictionary<Guid, FileOnPages> files = [];
         foreach (Guid owner in owners.Concat(others))
         {
@@ -44,7 +44,7 @@ internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
 
         foreach (FileOnPages file in files.Values)
         {
-            file.Owners.UnionWith(Owners(index, file.File.Key).Where(owner => pages.Find(owner, culture) is not null));
+            file.Owners.UnionWith(index.OwnersOf(file.File.Key).Where(owner => pages.Find(owner, culture) is not null));
             Put(index, file);
         }
     }
@@ -81,19 +81,6 @@ internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
             return null;
         }
     }
-
-    private static IEnumerable<Guid> OtherOwners(LanguageIndex index, Guid owner) => Owners(index, new BooleanQuery
-    {
-        { new TermQuery(new Term(Fields.Owner, Terms.Of(owner))), Occur.MUST },
-        { new TermQuery(new Term(Fields.Kind, IndexedDocuments.File)), Occur.MUST },
-    });
-
-    private static IEnumerable<Guid> Owners(LanguageIndex index, Guid file) => Owners(index, new TermQuery(new Term(Fields.Id, Terms.Of(file))));
-
-    private static Guid[] Owners(LanguageIndex index, Query files) => index.Search<Guid[]>(searcher =>
-        [.. searcher.Search(files, Most).ScoreDocs.SelectMany(hit => searcher.Doc(hit.Doc).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
-
-    private const int Most = 1_000;
 
     private sealed record FileOnPages(IPublishedContent File)
     {

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Sync;
 namespace Samverkan.Cms.Search.Site;
 
 /// <summary>Tells the indexes what has changed. What visitors may no longer see is taken out here and now; the rest follows within a moment.</summary>
-internal sealed class IndexChanges(SiteIndexes indexes, SiteIndexing indexing, SitePages pages) :
+internal sealed class IndexChanges(SiteIndexes indexes, SiteIndexing indexing, SitePages pages, Referrers referrers, ShownWords words) :
     INotificationHandler<ContentCacheRefresherNotification>, INotificationHandler<ElementCacheRefresherNotification>, INotificationHandler<MediaCacheRefresherNotification>,
     INotificationHandler<DictionaryCacheRefresherNotification>, INotificationHandler<LanguageCacheRefresherNotification>, INotificationHandler<ContentTypeCacheRefresherNotification>,
     INotificationHandler<PublicAccessCacheRefresherNotification>
@@ -22,17 +22,44 @@ internal sealed class IndexChanges(SiteIndexes indexes, SiteIndexing indexing, S
         foreach (ContentCacheRefresher.JsonPayload change in changes) Handle(change);
     }
 
-    public void Handle(ElementCacheRefresherNotification notification) => indexing.EverythingChanged();
+    /// <summary>Which pages show an element is known of their drafts only.</summary>
+    public void Handle(ElementCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is not ElementCacheRefresher.JsonPayload[] changes || changes.Any(IsSeen)) indexing.EverythingChanged();
+    }
 
-    public void Handle(MediaCacheRefresherNotification notification) => indexing.EverythingChanged();
+    public void Handle(MediaCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is not MediaCacheRefresher.JsonPayload[] changes || changes.Any(change => change.Key is null || change.ChangeTypes.HasType(TreeChangeTypes.RefreshAll))) indexing.EverythingChanged();
+        else foreach (Guid page in referrers.PagesOf(changes.Select(change => change.Key).OfType<Guid>())) indexing.Changed(page);
+    }
 
-    public void Handle(DictionaryCacheRefresherNotification notification) => indexing.EverythingChanged();
+    public void Handle(DictionaryCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is not int id || words.MayShow(id)) indexing.EverythingChanged();
+    }
 
     public void Handle(LanguageCacheRefresherNotification notification) => indexing.EverythingChanged();
 
-    public void Handle(ContentTypeCacheRefresherNotification notification) => indexing.EverythingChanged();
+    public void Handle(ContentTypeCacheRefresherNotification notification)
+    {
+        if (notification.MessageObject is not ContentTypeCacheRefresher.JsonPayload[] changes) indexing.EverythingChanged();
+        else foreach (ContentTypeCacheRefresher.JsonPayload change in changes.Where(ChangesContent)) Handle(change);
+    }
 
     public void Handle(PublicAccessCacheRefresherNotification notification) => indexing.EverythingChanged();
+
+    private static bool IsSeen(ElementCacheRefresher.JsonPayload change) =>
+        change.PublishedCultures is { Length: > 0 } || change.UnpublishedCultures is { Length: > 0 } || change.ChangeTypes != TreeChangeTypes.RefreshNode;
+
+    /// <summary>A new type has no pages, and nobody searches for its name or icon.</summary>
+    private static bool ChangesContent(ContentTypeCacheRefresher.JsonPayload change) => (change.ChangeTypes & ~(ContentTypeChangeTypes.Create | ContentTypeChangeTypes.RefreshOther)) != ContentTypeChangeTypes.None;
+
+    private void Handle(ContentTypeCacheRefresher.JsonPayload change)
+    {
+        if (change.ItemType != nameof(IContentType) || change.IsElement) indexing.EverythingChanged(); // on which pages it is, is not known
+        else foreach (Guid page in pages.OfType(change.Id)) indexing.Changed(page);
+    }
 
     private void Handle(ContentCacheRefresher.JsonPayload change)
     {

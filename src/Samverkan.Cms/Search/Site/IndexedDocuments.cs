@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using Samverkan.Cms.Search.Stored;
 
 namespace Samverkan.Cms.Search.Site;
 
@@ -45,9 +46,9 @@ internal static class IndexedDocuments
 
     private static Document Of(Guid key, string kind, IEnumerable<Guid> owners, IEnumerable<Guid> under, string title, string all)
     {
-        Document document = [new StringField(Fields.Id, Terms.Of(key), Field.Store.YES), new StringField(Fields.Kind, kind, Field.Store.YES), new StoredField(Fields.Name, title)];
-        foreach (Guid owner in owners) document.Add(new StringField(Fields.Owner, Terms.Of(owner), Field.Store.YES));
-        foreach (Guid above in under) document.Add(new StringField(Fields.Under, Terms.Of(above), Field.Store.NO));
+        Document document = [new StringField(Fields.Id, TermText.Of(key), Field.Store.YES), new StringField(Fields.Kind, kind, Field.Store.YES), new StoredField(Fields.Name, title)];
+        foreach (Guid owner in owners) document.Add(new StringField(Fields.Owner, TermText.Of(owner), Field.Store.YES));
+        foreach (Guid above in under) document.Add(new StringField(Fields.Under, TermText.Of(above), Field.Store.NO));
         AddText(document, Fields.Title, title);
         AddText(document, Fields.Wording, title);
         AddText(document, Fields.Prefix, title);

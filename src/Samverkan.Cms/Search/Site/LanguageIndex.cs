@@ -1,67 +1,34 @@
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using Samverkan.Cms.Search.Languages;
+using Samverkan.Cms.Search.Stored;
 
 namespace Samverkan.Cms.Search.Site;
 
-/// <summary>The index of one language in one folder: one writer, and readers that see what it has written before it is committed.</summary>
-internal sealed class LanguageIndex : IDisposable
+/// <summary>The index of one language, and the words that take its compounds apart.</summary>
+internal sealed class LanguageIndex : StoredIndex
 {
-    private const int ShortestWord = 3, ShortestStem = 5;
-    private const string State = "state";
-    private static readonly BM25Similarity Weighing = new();
-
-    private readonly FSDirectory _directory;
-    private readonly IndexWriter _writer;
-    private readonly SearcherManager _searchers;
+    private const int ShortestWord = 3, ShortestStem = 5, MostFiles = 1_000;
 
     /// <exception cref="IOException">The index is damaged, or somebody else writes it.</exception>
-    public LanguageIndex(string folder, string culture)
+    public LanguageIndex(string folder, string culture) : this(folder, new LanguageAnalyzer(SearchLanguage.Of(culture), new Vocabulary())) { }
+
+    private LanguageIndex(string folder, LanguageAnalyzer analyzer) : base(folder, analyzer)
     {
-        Folder = folder;
-        Language = SearchLanguage.Of(culture);
-        Analyzer = new(Language, Vocabulary);
-        _directory = FSDirectory.Open(folder);
-        try
-        {
-            _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, Analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND, Similarity = Weighing });
-            _searchers = new(_writer, applyAllDeletes: true, new WeighingSearchers());
-            Search(ReadVocabulary);
-        }
+        Analyzer = analyzer;
+        try { Search(ReadVocabulary); }
         catch
         {
-            _writer?.Rollback();
-            _directory.Dispose();
+            Abandon();
             throw;
         }
     }
 
-    public string Folder { get; }
-
-    public SearchLanguage Language { get; }
-
-    public Vocabulary Vocabulary { get; } = new();
-
     public LanguageAnalyzer Analyzer { get; }
 
-    public int Count => Search(searcher => searcher.IndexReader.NumDocs);
+    public SearchLanguage Language => Analyzer.Language;
 
-    public long Size => _directory.ListAll().Sum(_directory.FileLength);
-
-    /// <summary>What the content was like at the last commit; null: there was none.</summary>
-    public string? CommittedState => _writer.CommitData.TryGetValue(State, out string? state) ? state : null;
-
-    /// <exception cref="ObjectDisposedException">Another index has taken this one's place.</exception>
-    public T Search<T>(Func<IndexSearcher, T> ask)
-    {
-        IndexSearcher searcher = _searchers.Acquire();
-        try { return ask(searcher); }
-        finally { _searchers.Release(searcher); }
-    }
+    public Vocabulary Vocabulary => Analyzer.Vocabulary;
 
     /// <summary>Words of a text that are to take compounds apart.</summary>
     public void Learn(string text)
@@ -69,24 +36,17 @@ internal sealed class LanguageIndex : IDisposable
         foreach (string word in Analyzer.Words(Fields.Word, text)) LearnWord(word);
     }
 
-    public void Put(Guid id, Document document) => _writer.UpdateDocument(new Term(Fields.Id, Terms.Of(id)), document);
+    /// <summary>The pages on which a file is.</summary>
+    public Guid[] OwnersOf(Guid file) => Owners(new TermQuery(new Term(Fields.Id, TermText.Of(file))));
 
-    public void Remove(Term which) => _writer.DeleteDocuments(which);
-
-    public void Refresh() => _searchers.MaybeRefreshBlocking();
-
-    public void Commit(string state)
+    /// <summary>The pages on which the files of a page are.</summary>
+    public Guid[] OwnersOfFilesOn(Guid page) => Owners(new BooleanQuery
     {
-        _writer.SetCommitData(new Dictionary<string, string> { [State] = state });
-        _writer.Commit();
-    }
+        { new TermQuery(new Term(Fields.Owner, TermText.Of(page))), Occur.MUST },
+        { new TermQuery(new Term(Fields.Kind, IndexedDocuments.File)), Occur.MUST },
+    });
 
-    public void Dispose()
-    {
-        _searchers.Dispose();
-        _writer.Dispose();
-        _directory.Dispose();
-    }
+    private Guid[] Owners(Query files) => Search<Guid[]>(searcher => [.. searcher.Search(files, MostFiles).ScoreDocs.SelectMany(hit => searcher.Doc(hit.Doc).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
 
     /// <summary>With the form that stands for all of its forms: åklagaren stands in texts, and åklagar- in compounds.</summary>
     private void LearnWord(string word)
@@ -102,14 +62,4 @@ internal sealed class LanguageIndex : IDisposable
         while (each.MoveNext()) LearnWord(each.Term.Utf8ToString());
         return true;
     }
-
-    private sealed class WeighingSearchers : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = Weighing };
-    }
-}
-
-internal static class Terms
-{
-    public static string Of(Guid key) => key.ToString("N");
 }

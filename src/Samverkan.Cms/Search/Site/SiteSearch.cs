@@ -10,19 +10,46 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>Finds pages and files for visitors. Whatever an index says, only what they may see now is shown.</summary>
 public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ICultureDictionaryFactory dictionaries, TimeProvider time)
 {
-    private const int MostSuggestions = 8, LookedThrough = 50;
+    private const int MostSuggestions = 8, LookedThrough = 50, MostFilePages = 3, MostWords = 5;
 
     /// <summary>With fewer answers than this, those are given too that have only some of the words.</summary>
     private const int Few = 3;
 
-    public SearchAnswer Find(SearchQuestion question) => indexes.Ask(question.Culture, SearchAnswer.Nothing, index =>
+    private static readonly HashSet<string> OwnersOnly = [Fields.Owner];
+
+    public SearchAnswer Find(SearchQuestion question) => indexes.Shelf.Ask(question.Culture, SearchAnswer.Nothing, index =>
     {
         WordQuery words = new(index, SynonymsOf(question.Culture), question.Text);
         return index.Search(searcher => Answer(index, searcher, words, question));
     });
 
+    /// <summary>How much is found in a language.</summary>
+    public int Count(string text, string culture) => indexes.Shelf.Ask(culture, 0, index =>
+    {
+        WordQuery words = new(index, SynonymsOf(culture), text);
+        return index.Search(searcher => Matches(searcher, words, new Dictionary<string, string>(), out _).Total);
+    });
+
+    /// <summary>The keys of all pages that are found, or stand for a file that is; the best first.</summary>
+    public IReadOnlyList<Guid> Ranked(string text, string culture) => indexes.Shelf.Ask<IReadOnlyList<Guid>>(culture, [], index =>
+    {
+        WordQuery words = new(index, SynonymsOf(culture), text);
+        return index.Search<IReadOnlyList<Guid>>(searcher => [.. Matches(searcher, words, new Dictionary<string, string>(), out _)
+            .Best(0, int.MaxValue).SelectMany(hit => searcher.Doc(hit.Id, OwnersOnly).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
+    });
+
+    /// <summary>Of each of the pages, as far as visitors may see it: some of its text around the words.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>> Excerpts(IEnumerable<Guid> found, string text, string culture) => indexes.Shelf.Ask<IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>>>(culture, new Dictionary<Guid, IReadOnlyList<ExcerptPart>>(), index =>
+    {
+        WordQuery words = new(index, SynonymsOf(culture), text);
+        words.Build(strict: true, new Dictionary<string, string>()); // learns the forms of the words
+        Excerpts excerpts = new(index.Analyzer, words);
+        return found.Select(key => pages.Find(key, culture)).OfType<IPublishedContent>().Select(page => (page.Key, Read: pages.Read(page, culture))).Where(page => page.Read is not null)
+            .ToDictionary(page => page.Key, page => Excerpt(page.Read!, excerpts)); // not null: see above
+    });
+
     /// <summary>Titles of which words begin as what was typed does.</summary>
-    public IReadOnlyList<string> Suggest(string text, string culture) => indexes.Ask<IReadOnlyList<string>>(culture, [], index =>
+    public IReadOnlyList<string> Suggest(string text, string culture) => indexes.Shelf.Ask<IReadOnlyList<string>>(culture, [], index =>
     {
         BooleanQuery query = [];
         foreach (string word in index.Analyzer.Words(Fields.Word, text)) query.Add(new TermQuery(new Term(Fields.Prefix, word)), Occur.MUST);
@@ -32,11 +59,21 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
 
     private SearchAnswer Answer(LanguageIndex index, IndexSearcher searcher, WordQuery words, SearchQuestion question)
     {
-        HitCollector hits = Collect(searcher, words.Build(strict: true, question.Filters));
-        string? instead = hits.Total == 0 ? Spelling.Instead(searcher, words.Words) : null;
-        if (hits.Total < Few) hits = Collect(searcher, words.Build(strict: false, question.Filters));
+        HitCollector hits = Matches(searcher, words, question.Filters, out bool areAll);
+        string? instead = areAll ? null : Spelling.Instead(searcher, words.Words);
         Excerpts excerpts = new(index.Analyzer, words);
-        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead);
+        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, word => index.Analyzer.Words(Fields.Query, word).LastOrDefault(word), MostWords) : []);
+    }
+
+    /// <param name="searcher">Of the index that is asked.</param>
+    /// <param name="words">What is sought.</param>
+    /// <param name="filters">Facets and the values that they must have.</param>
+    /// <param name="areAll">Whether something has all that must be there.</param>
+    private HitCollector Matches(IndexSearcher searcher, WordQuery words, IReadOnlyDictionary<string, string> filters, out bool areAll)
+    {
+        HitCollector hits = Collect(searcher, words.Build(strict: true, filters));
+        areAll = hits.Total > 0;
+        return hits.Total < Few ? Collect(searcher, words.Build(strict: false, filters)) : hits;
     }
 
     private HitCollector Collect(IndexSearcher searcher, Query? query)
@@ -50,14 +87,21 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     {
         if (Owner(document, culture) is not { } page) return null;
         if (document.Get(Fields.Kind) == IndexedDocuments.File) return pages.File(Guid.Parse(document.Get(Fields.Id))) is { } file ? Shown(page, file, score, excerpts) : null;
-        return pages.Read(page, culture) is { } read ? new(page, null, 0, excerpts.Marked(read.Title), Excerpt(read, excerpts), score) : null;
+        return pages.Read(page, culture) is { } read ? new(page, null, [], excerpts.Marked(read.Title), Excerpt(read, excerpts), score) : null;
     }
 
     private SearchHit Shown(IPublishedContent page, IPublishedContent file, float score, Excerpts excerpts)
     {
         IReadOnlyList<string> texts = pdfs.Of(file);
-        int best = Enumerable.Range(0, texts.Count).OrderByDescending(at => excerpts.Weight(texts[at])).FirstOrDefault();
-        return new(page, file, best + 1, excerpts.Marked(file.Name), texts.Count == 0 ? [] : excerpts.Best(texts[best]), score);
+        int[] best = BestPages(texts, excerpts);
+        return new(page, file, [.. best.Select(at => at + 1)], excerpts.Marked(file.Name), texts.Count == 0 ? [] : excerpts.Best(texts[best[0]]), score);
+    }
+
+    /// <summary>Those that have as many of the words as the best, or the first page when none has any.</summary>
+    private static int[] BestPages(IReadOnlyList<string> texts, Excerpts excerpts)
+    {
+        (int Page, (int Different, int All) Weight)[] hits = [.. texts.Select((text, at) => (at, excerpts.Weight(text))).Where(page => page.Item2.All > 0).OrderByDescending(page => page.Item2).ThenBy(page => page.at)];
+        return hits.Length == 0 ? [0] : [.. hits.TakeWhile(hit => hit.Weight.Different == hits[0].Weight.Different).Take(MostFilePages).Select(hit => hit.Page)];
     }
 
     /// <summary>The preamble, when it has as many of the words as the text.</summary>
