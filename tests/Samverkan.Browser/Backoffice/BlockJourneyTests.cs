@@ -32,7 +32,7 @@ public sealed class BlockJourneyTests(BackofficeSite site, Chromium chromium) : 
     {
         string page = await Seeds.PageAsync("Länkar ut");
         await Desk.OpenDocumentAsync(page);
-        await Desk.AddBlockAsync("body", "Call to action");
+        await Desk.AddBlockAsync("body", "Uppmaning");
         await Desk.Block().Locator("[data-mark='property:heading'] input").FillAsync("Läs vidare");
         await Desk.Block().Locator("[data-mark='property:link'] #btn-add").ClickAsync();
         ILocator panel = Page.Locator("umb-link-picker-modal");

@@ -3,7 +3,7 @@ namespace Samverkan.Browser.Backoffice;
 /// <summary>An editor keeps the media library.</summary>
 public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : Journey(site, chromium)
 {
-    private static readonly string[] Files = [.. new[] { "linjer-material.png", "linjer-nyheter.png", "linjer-kontakt.png" }.Select(name => Directory.EnumerateFiles(Path.Combine(Repository.Sync, "media"), name, SearchOption.AllDirectories).Single())];
+    private static readonly string[] Files = [.. new[] { "linjer-material.png", "linjer-nyheter.png", "linjer-kontakt.png" }.Select(Repository.Medium)];
 
     [Fact]
     public async Task Files_are_dropped_into_a_new_folder_and_visitors_can_fetch_them()
@@ -16,8 +16,7 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
         await Desk.SaveItemAsync("Media", "media");
         await Desk.SeeAsync(Desk.Mark("workspace:view-link:Umb.WorkspaceView.Media.Collection").Or(Page.Locator("umb-media-collection")));
         string folder = Desk.OpenKey();
-        await Desk.OpenMediumAsync(folder);
-        await Desk.SeeAsync(Page.GetByPlaceholder("Type to filter..."));
+        await Desk.OpenFolderAsync(folder);
         await Desk.DropAsync(Files);
         await Desk.SeeAsync(Page.GetByText("100%").Nth(2));
         await Desk.SeeAsync(Desk.Card("Linjer Kontakt").Locator("img"));
@@ -43,7 +42,7 @@ public sealed class MediaJourneyTests(BackofficeSite site, Chromium chromium) : 
         await Desk.SeeAsync(picture.Locator("img"));
         await picture.Locator("#wrapper").ClickAsync(new() { Position = new() { X = 40, Y = 30 } });
         await Desk.PictureAsync("focal-point");
-        await Page.Locator("umb-image-cropper-editor-modal").GetByText("Square").ClickAsync();
+        await Page.Locator("umb-image-cropper-editor-modal").GetByText("Kvadrat").ClickAsync();
         await Desk.SeeAsync(Page.Locator("umb-image-cropper #slider, umb-image-cropper uui-slider"));
         await Desk.PictureAsync("crop");
         await Page.Locator("umb-image-cropper").GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();

@@ -17,6 +17,9 @@ public static class Repository
 
     public static string Sync => Path.Combine(Root, "uSync");
 
+    /// <returns>The path of a file in the media of the uSync folder.</returns>
+    public static string Medium(string name) => Directory.EnumerateFiles(Path.Combine(Sync, "media"), name, SearchOption.AllDirectories).Single();
+
     /// <summary>Test output; not in git.</summary>
     public static string Screenshots => Path.Combine(Root, "artifacts", "screenshots");
 

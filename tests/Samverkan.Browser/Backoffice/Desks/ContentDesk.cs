@@ -20,7 +20,7 @@ public static partial class ContentDesk
 
     public static async Task TurnToAsync(this Desk desk, string language, string culture)
     {
-        await desk.Button("Open version selector").ClickAsync();
+        await desk.Button("Open version selector").Or(desk.Button("Öppna väljaren av version")).ClickAsync();
         await desk.Page.Locator("umb-document-workspace-split-view-variant-selector").GetByRole(AriaRole.Button, new() { NameRegex = new(language) }).First.ClickAsync();
         await desk.SeeAsync(desk.Mark($"workspace-split-view:{culture}"));
     }

@@ -7,6 +7,13 @@ public static class MediaDesk
 
     public static ILocator Card(this Desk desk, string name) => desk.Page.Locator("uui-card-media").Filter(new() { HasText = name });
 
+    /// <summary>Opens a folder that files can be dropped into.</summary>
+    public static async Task OpenFolderAsync(this Desk desk, string key)
+    {
+        await desk.OpenMediumAsync(key);
+        await desk.SeeAsync(desk.Mark("input:filter"));
+    }
+
     /// <summary>Drops files on the page as from the desktop: the browser itself opens them.</summary>
     public static async Task DropAsync(this Desk desk, params string[] files)
     {
