@@ -1,8 +1,12 @@
+using System.Linq.Expressions;
+using System.Text;
+using Samverkan.Cms.Persistence.Querying;
+
 namespace Samverkan.Cms.Persistence.Entities;
 
 /// <summary>
-/// Nodes whose name, in any language, holds every word that is sought; a key finds its node. LIKE minds the case of letters beyond ASCII, so a word is sought in
-/// small letters, in capitals and with a capital first.
+/// Nodes whose name, in any language, holds every word that is sought; a key finds its node. LIKE minds the case of letters beyond ASCII, so a word
+/// that has such is sought in small letters, in capitals and with a capital first.
 /// </summary>
 public sealed class NameSearchRepository(AmbientScope scope)
 {
@@ -18,20 +22,23 @@ public sealed class NameSearchRepository(AmbientScope scope)
         CmsDbContext db = scope.Read;
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            (string small, string capital, string initial) = Forms(word);
+            string[] patterns = Patterns(word);
             IQueryable<int> translated =
-                from name in db.VersionCultures
+                from name in db.VersionCultures.Where(Any(patterns, pattern => (VersionCultureRow name) => EF.Functions.Like(name.Name, pattern, Escape)))
                 join version in db.ContentVersions on name.VersionId equals version.Id
-                where version.Current && (EF.Functions.Like(name.Name, small, Escape) || EF.Functions.Like(name.Name, capital, Escape) || EF.Functions.Like(name.Name, initial, Escape))
+                where version.Current
                 select version.NodeId;
-            nodes = nodes.Where(n => EF.Functions.Like(n.Text, small, Escape) || EF.Functions.Like(n.Text, capital, Escape) || EF.Functions.Like(n.Text, initial, Escape) || translated.Contains(n.Id));
+            nodes = nodes.Where(Query.Or(Any(patterns, pattern => (NodeRow n) => EF.Functions.Like(n.Text, pattern, Escape)), n => translated.Contains(n.Id)));
         }
 
         return nodes;
     }
 
-    private static (string Small, string Capital, string Initial) Forms(string word) =>
-        (Pattern(word.ToLowerInvariant()), Pattern(word.ToUpperInvariant()), Pattern(word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant()));
+    private static Expression<Func<T, bool>> Any<T>(string[] patterns, Func<string, Expression<Func<T, bool>>> like) => patterns.Select(like).Aggregate(Query.Or);
+
+    private static string[] Patterns(string word) => Ascii.IsValid(word)
+        ? [Pattern(word)]
+        : [.. new[] { word.ToLowerInvariant(), word.ToUpperInvariant(), word[..1].ToUpperInvariant() + word[1..].ToLowerInvariant() }.Distinct(StringComparer.Ordinal).Select(Pattern)];
 
     private static string Pattern(string word) => $"%{Escaped(word)}%";
 
