@@ -58,6 +58,7 @@ public sealed partial class SignInPageTests
     {
         string html = SignInPage.Render(View(SignInStep.SignIn, "en"));
         Assert.Matches("<input [^>]*id=\"username\" name=\"username\" type=\"email\" autocomplete=\"username\"", html);
+        Assert.Contains("aria-label=\"Login\"", html, StringComparison.Ordinal);
         Assert.Matches("<input [^>]*id=\"password\" name=\"password\" type=\"password\" autocomplete=\"current-password\"", html);
         Assert.Single(Submit().Matches(html));
         Assert.Contains("<form class=\"sign-in__form\" method=\"post\" novalidate>", html, StringComparison.Ordinal);

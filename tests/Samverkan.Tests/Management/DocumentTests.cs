@@ -50,6 +50,26 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task Values_and_variants_are_told_by_culture_in_whatever_order_they_came()
+    {
+        await Given.LanguageAsync("sv-SE");
+        IContentType type = await Given.PageTypeAsync(ContentVariation.Culture);
+        Guid id = await Client.CreateAsync("/document/create-and-publish", new
+        {
+            documentType = new { id = type.Key },
+            values = new[] { new { alias = "headline", culture = "sv-SE", value = "Hej" }, new { alias = "headline", culture = "en-US", value = "Hello" } },
+            variants = new[] { new { culture = "sv-SE", name = "Hus" }, new { culture = "en-US", name = "House" } },
+            culturesToPublish = new[] { "sv-SE", "en-US" },
+        });
+        foreach (string address in new[] { $"/document/{id}", $"/document/{id}/published" })
+        {
+            JsonNode document = await Client.ReadAsync(address);
+            Assert.Equal(["en-US", "sv-SE"], document["variants"]!.AsArray().Select(v => (string?)v!["culture"]));
+            Assert.Equal(["Hello", "Hej"], document["values"]!.AsArray().Select(v => (string?)v!["value"]));
+        }
+    }
+
+    [Fact]
     public async Task Without_its_mandatory_language_a_document_is_a_draft_in_every_language()
     {
         ILanguage mandatory = await Given.LanguageAsync("sv-SE");

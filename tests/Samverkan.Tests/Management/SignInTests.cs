@@ -54,6 +54,17 @@ public sealed class SignInTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Each_kind_of_token_is_revoked_by_itself()
+    {
+        Session session = await fixture.Api.SignInAsync();
+        await session.OkAsync(RevokeAsync(session, "refresh_token"));
+        await session.OkAsync(session.GetAsync(Signed));
+        Assert.Equal(HttpStatusCode.BadRequest, (await session.RefreshAsync()).StatusCode);
+        await session.OkAsync(RevokeAsync(session, "access_token"));
+        Assert.Equal(HttpStatusCode.Unauthorized, (await session.GetAsync(Signed)).StatusCode);
+    }
+
+    [Fact]
     public async Task Refreshing_gives_new_tokens_and_signing_out_ends_them_all()
     {
         Session session = await fixture.Api.SignInAsync();
@@ -119,4 +130,7 @@ public sealed class SignInTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     private static string Cookie(Session session, string name) => session.Cookies.GetCookies(new Uri("https://localhost"))[name]!.Value;
+
+    private static Task<HttpResponseMessage> RevokeAsync(Session session, string kind) => session.PostAsync("/security/back-office/revoke",
+        SignInPageTests.Form(("token", "[redacted]"), ("token_type_hint", kind), ("client_id", "umbraco-back-office")));
 }

@@ -81,6 +81,22 @@ public sealed class PickerTests(EngineFixture fixture) : IClassFixture<EngineFix
     }
 
     [Fact]
+    public async Task A_link_is_shown_with_the_address_that_its_node_has_now()
+    {
+        IContentType type = await _given.PageTypeAsync();
+        IContent page = await _given.PublishedAsync(type, null, (null, Given.Unique("mal"), "x"));
+        IMedia image = _pictures.Image();
+        Editing editing = await Editing.WithAsync(_engine, Aliases.MultiUrlPicker, "{}");
+        string stored = $$"""[{"udi":"umb://document/{{page.Key:N}}"},{"udi":"umb://media/{{image.Key:N}}"},{"udi":"umb://document/{{Guid.NewGuid():N}}"}]""";
+        string shown = editing.Shown(stored);
+        using var context = _engine.Get<Umbraco.Cms.Core.Web.IUmbracoContextFactory>().EnsureUmbracoContext();
+        IPublishedUrlProvider urls = _engine.Get<IPublishedUrlProvider>();
+        Assert.Contains($"\"url\":\"{urls.GetUrl(page.Key, UrlMode.Relative)}\"", shown);
+        Assert.Contains($"\"url\":\"{urls.GetMediaUrl(image.Key, UrlMode.Relative)}\"", shown);
+        Assert.Contains("\"url\":\"\"", shown);
+    }
+
+    [Fact]
     public async Task A_picked_item_that_changes_changes_on_pages_already_published()
     {
         IMedia image = _pictures.Image();

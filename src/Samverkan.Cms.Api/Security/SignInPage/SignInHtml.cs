@@ -11,7 +11,8 @@ internal static class SignInHtml
     public static string Hidden(string? name, string? value) =>
         string.IsNullOrEmpty(name) || value is null ? "" : $"<input type=\"hidden\" name=\"{Encode(name)}\" value=\"{Encode(value)}\">";
 
-    public static string Button(string text) => $"<button class=\"button\" type=\"submit\">{Encode(text)}</button>";
+    /// <summary>Labelled too: Umbraco's test helpers find it by its label.</summary>
+    public static string Button(string text) => $"<button class=\"button\" type=\"submit\"{text.Attribute("aria-label")}>{Encode(text)}</button>";
 
     public static string LinkButton(string address, string text) => $"<p><a class=\"button\" href=\"{Encode(address)}\">{Encode(text)}</a></p>";
 

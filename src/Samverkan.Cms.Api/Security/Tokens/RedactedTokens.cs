@@ -4,6 +4,7 @@ using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
 using OpenIddict.Validation;
 using OpenIddict.Validation.AspNetCore;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using ProcessAuthenticationContext = OpenIddict.Validation.OpenIddictValidationEvents.ProcessAuthenticationContext;
 
@@ -62,7 +63,8 @@ internal static class RedactedTokens
 
     private static ValueTask ShowToRevocation(ExtractRevocationRequestContext context)
     {
-        if (context.Request?.Token == TokenCookies.Redacted && HttpOf(context.Transaction) is { } http) context.Request.Token = Cookies(http).Read(http, TokenCookies.Access);
+        if (context.Request?.Token != TokenCookies.Redacted || HttpOf(context.Transaction) is not { } http) return default;
+        context.Request.Token = Cookies(http).Read(http, context.Request.TokenTypeHint is TokenTypeHints.RefreshToken ? TokenCookies.Refresh : TokenCookies.Access); // the client revokes one after the other
         return default;
     }
 

@@ -2,7 +2,7 @@ using Samverkan.Cms.Api.Shared.Values;
 
 namespace Samverkan.Cms.Api.Shared.Contents;
 
-/// <summary>What the client is told of documents, blueprints, elements and earlier versions alike: type, values and variants.</summary>
+/// <summary>What the client is told of documents, blueprints, elements and earlier versions alike: type, values and variants, these by culture, so that the same document always reads the same.</summary>
 internal sealed class PublishableModels(IContentTypeService types, PropertyValues values)
 {
     public DocumentTypeReferenceResponseModel TypeOf(IContentBase content) =>
@@ -18,11 +18,11 @@ internal sealed class PublishableModels(IContentTypeService types, PropertyValue
     /// <param name="content">The draft.</param>
     /// <param name="schedules">When it is to be published and unpublished.</param>
     public static IReadOnlyList<PublishableVariantResponseModel> Variants(IPublishableContentBase content, IReadOnlyList<ContentSchedule> schedules) => content.ContentType.VariesByCulture()
-        ? [.. content.AvailableCultures.Select(c => Variant(content, c, content.GetCultureName(c), content.GetPublishDate(c), content.GetUpdateDate(c), schedules))]
+        ? [.. content.AvailableCultures.Order(StringComparer.Ordinal).Select(c => Variant(content, c, content.GetCultureName(c), content.GetPublishDate(c), content.GetUpdateDate(c), schedules))]
         : [Variant(content, null, content.Name, content.PublishDate, content.UpdateDate, schedules)];
 
     public static IReadOnlyList<PublishableVariantResponseModel> PublishedVariants(IPublishableContentBase content) => content.ContentType.VariesByCulture()
-        ? [.. content.PublishedCultures.Select(c => Variant(content, c, content.GetPublishName(c), content.GetPublishDate(c), content.GetUpdateDate(c), []))]
+        ? [.. content.PublishedCultures.Order(StringComparer.Ordinal).Select(c => Variant(content, c, content.GetPublishName(c), content.GetPublishDate(c), content.GetUpdateDate(c), []))]
         : [Variant(content, null, content.PublishName, content.PublishDate, content.UpdateDate, [])];
 
     private static PublishableVariantResponseModel Variant(IPublishableContentBase content, string? culture, string? name, DateTime? published, DateTime? updated, IReadOnlyList<ContentSchedule> schedules)

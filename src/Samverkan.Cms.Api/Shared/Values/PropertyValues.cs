@@ -15,8 +15,10 @@ internal sealed class PropertyValues(PropertyEditorCollection editors)
     /// <param name="content">Document, medium, element or blueprint.</param>
     /// <param name="published">What visitors see, instead of the draft.</param>
     /// <param name="aliases">Only these; null: all.</param>
+    /// <returns>Ordered by culture, segment and alias, as Umbraco's; what does not vary comes first.</returns>
     public IEnumerable<PropertyValue> Of(IContentBase content, bool published = false, ISet<string>? aliases = null) =>
-        content.Properties.Where(p => aliases?.Contains(p.Alias) != false).SelectMany(p => Of(published ? AsPublished(p) : p));
+        content.Properties.Where(p => aliases?.Contains(p.Alias) != false).SelectMany(p => Of(published ? AsPublished(p) : p))
+            .OrderBy(v => v.Culture, StringComparer.Ordinal).ThenBy(v => v.Segment, StringComparer.Ordinal).ThenBy(v => v.Alias, StringComparer.Ordinal);
 
     private IEnumerable<PropertyValue> Of(IProperty property)
     {
