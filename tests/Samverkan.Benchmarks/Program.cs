@@ -40,6 +40,12 @@ if (args is ["search", .. var count])
     return;
 }
 
+if (args is ["survey", .. var pages])
+{
+    await Samverkan.Benchmarks.Surveying.RunAsync(pages is [var many] ? int.Parse(many) : 10_000);
+    return;
+}
+
 // In this process: the engine's setup takes minutes and is shared by all iterations of a case.
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true)).WithWarmupCount(5).WithIterationCount(10))

@@ -19,7 +19,15 @@ public static class EditorApi
     {
         RouteGroupBuilder group = routes.MapGroup(Base);
         group.RequireAuthorization(SignedIn).ExcludeFromDescription();
+        group.AddEndpointFilter(InTheEditorsLanguage);
         return group;
+    }
+
+    /// <summary>Not asynchronous: what such a step sets is forgotten when it ends.</summary>
+    private static ValueTask<object?> InTheEditorsLanguage(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        EditorLanguage.Speak(context.HttpContext);
+        return next(context);
     }
 
     /// <summary>Everybody else is refused.</summary>

@@ -9,7 +9,7 @@ internal static class EmptyQueries
     {
         if (http.Request.Query.Any(q => q.Value.All(string.IsNullOrEmpty)))
         {
-            http.Request.QueryString = new QueryBuilder(http.Request.Query.SelectMany(q => q.Value.Where(v => !string.IsNullOrEmpty(v)).Select(v => KeyValuePair.Create(q.Key, v!)))).ToQueryString();
+            http.Request.QueryString = new QueryBuilder(http.Request.Query.SelectMany(q => q.Value.OfType<string>().Where(v => v.Length > 0).Select(v => KeyValuePair.Create(q.Key, v)))).ToQueryString();
         }
 
         return next(http);

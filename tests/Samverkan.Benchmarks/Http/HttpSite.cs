@@ -38,12 +38,24 @@ internal sealed class HttpSite : IAsyncDisposable
     public static async Task<HttpSite> StartAsync(int news)
     {
         string data = Directory.CreateTempSubdirectory("samverkan-benchmark-").FullName;
+        WebApplication app = await RunAsync(data, isBare: true);
+        HttpSite site = new(app, data);
+        await site.FillAsync(news);
+        await site.SignInAsync();
+        return site;
+    }
+
+    /// <param name="data">A directory of its own, that whoever runs it deletes.</param>
+    /// <param name="isBare">Without the site's own content.</param>
+    public static async Task<WebApplication> RunAsync(string data, bool isBare)
+    {
         WebApplication app = Site.Build(["--environment=Development", $"--contentRoot={Path.Combine(Source.Root, "src", "Samverkan.Web")}"], builder =>
         {
             builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 [DataDirectory.Setting] = data,
-                ["uSync:Settings:ImportOnFirstBoot"] = "false",
+                ["uSync:Settings:ImportOnFirstBoot"] = isBare ? "false" : "true",
+                ["uSync:Settings:RootFolder"] = Path.Combine(Source.Root, "uSync", "v18"),
                 ["uSync:Settings:ExportOnSave"] = "None",
                 ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "benchmark@example.org",
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = ClientSecret,
@@ -53,10 +65,7 @@ internal sealed class HttpSite : IAsyncDisposable
         });
         await app.StartAsync();
         await app.Services.GetRequiredService<SiteState>().Settled;
-        HttpSite site = new(app, data);
-        await site.FillAsync(news);
-        await site.SignInAsync();
-        return site;
+        return app;
     }
 
     public async ValueTask DisposeAsync()

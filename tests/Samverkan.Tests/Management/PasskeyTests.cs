@@ -87,6 +87,36 @@ public sealed partial class PasskeyTests(ApiFixture site) : IClassFixture<ApiFix
     }
 
     [Fact]
+    public async Task An_administrator_removes_the_passkey_of_somebody_else_and_nobody_else_does()
+    {
+        using SoftwareKey key = new();
+        (Session self, _, Guid user) = await NewUserAsync();
+        (Session other, _, Guid otherUser) = await NewUserAsync();
+        await MakeAsync(self, key, "Borttappad");
+        string passkeys = $"~/umbraco/samverkan/api/v1/user/{user}/passkeys", passkey = $"{passkeys}/{key.Id}";
+        foreach (Session stranger in new[] { self, other })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.GetAsync(passkeys)).StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, (await stranger.DeleteAsync(passkey)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await site.Api.NewSession().DeleteAsync(passkey)).StatusCode);
+        System.Text.Json.Nodes.JsonNode told = Assert.Single((await site.Administrator.ReadAsync(passkeys))["items"]!.AsArray())!; // a page of them
+        Assert.Equal(("Borttappad", key.Id), ((string?)told["name"], (string?)told["id"]));
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Administrator.DeleteAsync($"~/umbraco/samverkan/api/v1/user/{otherUser}/passkeys/{key.Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Administrator.DeleteAsync($"{passkeys}/not-a-key!")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Administrator.GetAsync($"~/umbraco/samverkan/api/v1/user/{Guid.NewGuid()}/passkeys")).StatusCode);
+        Assert.Equal("302 /umbraco", await SignInAsync(site.Api.NewSession(), key));
+
+        Assert.Equal(HttpStatusCode.NoContent, (await site.Administrator.DeleteAsync(passkey)).StatusCode);
+        Assert.StartsWith("401", await SignInAsync(site.Api.NewSession(), key), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Administrator.DeleteAsync(passkey)).StatusCode);
+        using Umbraco.Cms.Core.Scoping.ICoreScope scope = site.Api.Get<Umbraco.Cms.Core.Scoping.ICoreScopeProvider>().CreateCoreScope(autoComplete: true);
+        Guid? by = site.Api.Get<AmbientScope>().Read.AuditEntries.Single(a => a.AffectedUserKey == user && a.EventType == "umbraco/user/passkey/remove").PerformingUserKey;
+        Assert.Equal(Constants.Security.SuperUserKey, by);
+    }
+
+    [Fact]
     public async Task A_passkey_that_was_asked_of_somebody_else_is_not_taken()
     {
         using SoftwareKey key = new();

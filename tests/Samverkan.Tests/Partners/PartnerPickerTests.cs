@@ -15,7 +15,7 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
     public async Task A_link_picker_shows_published_pages_of_others_by_their_published_names(string? dataType, bool isShown)
     {
         JsonArray children = await ItemsAsync($"/tree/document/children?parentId={site.Other.News}&dataTypeId={dataType}");
-        Assert.Equal(isShown ? [site.Changed.Key.ToString()] : [], children.Select(c => (string?)c!["id"]));
+        Assert.Equal(isShown ? [site.Theirs.Changed.Key.ToString()] : [], children.Select(c => (string?)c!["id"]));
         if (!isShown) return;
         Assert.False((bool)children[0]!["noAccess"]!);
         Assert.False((bool)children[0]!["hasChildren"]!);
@@ -30,7 +30,7 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
         JsonArray below = await ItemsAsync($"/tree/document/children?parentId={home["id"]}&dataTypeId={OneLink}&take=100");
         Assert.True(below.Count > 5);
         Assert.All(below, page => Assert.False((bool)page!["noAccess"]!));
-        JsonNode siblings = await site.Writer.ReadAsync($"/tree/document/siblings?target={site.Changed.Key}&before=5&after=5&dataTypeId={OneLink}");
+        JsonNode siblings = await site.Writer.ReadAsync($"/tree/document/siblings?target={site.Theirs.Changed.Key}&before=5&after=5&dataTypeId={OneLink}");
         Assert.Single(siblings["items"]!.AsArray());
     }
 
@@ -39,7 +39,7 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
     {
         Assert.Empty(await ItemsAsync($"/item/document/search?query={TwoPartners.Open}"));
         Assert.Empty(await ItemsAsync($"/item/document/search?query={TwoPartners.Secret}&dataTypeId={OneLink}"));
-        Assert.Equal(site.Changed.Key.ToString(), (string?)Assert.Single(await ItemsAsync($"/item/document/search?query={site.Changed.Key}&dataTypeId={OneLink}"))!["id"]);
+        Assert.Equal(site.Theirs.Changed.Key.ToString(), (string?)Assert.Single(await ItemsAsync($"/item/document/search?query={site.Theirs.Changed.Key}&dataTypeId={OneLink}"))!["id"]);
         Assert.Contains(await ItemsAsync($"/item/document/search?query=Material&dataTypeId={OneLink}"), page => ((string?)page!["variants"]![0]!["name"])!.Contains("aterial", StringComparison.Ordinal));
     }
 
@@ -58,12 +58,12 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
     [Fact]
     public async Task What_has_been_picked_is_named_and_has_an_address_and_is_not_opened()
     {
-        JsonArray named = (await site.Writer.ReadAsync($"/item/document?id={site.Changed.Key}&id={site.Draft.Key}")).AsArray();
+        JsonArray named = (await site.Writer.ReadAsync($"/item/document?id={site.Theirs.Changed.Key}&id={site.Theirs.Draft.Key}")).AsArray();
         Assert.Equal(TwoPartners.Open, (string?)Assert.Single(named)!["variants"]![0]!["name"]);
-        JsonNode address = Assert.Single((await site.Writer.ReadAsync($"/document/urls?id={site.Changed.Key}&id={site.Draft.Key}")).AsArray())!;
+        JsonNode address = Assert.Single((await site.Writer.ReadAsync($"/document/urls?id={site.Theirs.Changed.Key}&id={site.Theirs.Draft.Key}")).AsArray())!;
         Assert.Contains(address["urlInfos"]!.AsArray(), info => ((string?)info!["url"])?.EndsWith("/offentligt", StringComparison.Ordinal) == true);
-        Assert.Equal(HttpStatusCode.Forbidden, (await site.Editor.GetAsync($"/document/{site.Changed.Key}")).StatusCode);
-        Assert.Equal(HttpStatusCode.Forbidden, (await site.Editor.PutAsync($"/document/{site.Changed.Key}/unpublish", new { cultures = new[] { TwoPartners.Culture } })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Editor.GetAsync($"/document/{site.Theirs.Changed.Key}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await site.Editor.PutAsync($"/document/{site.Theirs.Changed.Key}/unpublish", new { cultures = new[] { TwoPartners.Culture } })).StatusCode);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class PartnerPickerTests(TwoPartners site) : IClassFixture<TwoPart
         Assert.Contains("Partner", names); // the way to the own folder
         string[] below = [.. (await ItemsAsync($"/tree/media/children?parentId={Samverkan.Content.Partners.Places.PartnerPlace.MediaRoot}&dataTypeId={MainImage}")).Select(m => (string)m!["id"]!)];
         Assert.Equal([site.Own.Media.ToString()], below);
-        Assert.Equal(site.Shared.Key.ToString(), (string?)Assert.Single((await site.Writer.ReadAsync($"/item/media?id={site.Shared.Key}&id={site.Medium.Key}")).AsArray())!["id"]);
+        Assert.Equal(site.Shared.Key.ToString(), (string?)Assert.Single((await site.Writer.ReadAsync($"/item/media?id={site.Shared.Key}&id={site.Theirs.Medium.Key}")).AsArray())!["id"]);
         Assert.Equal(HttpStatusCode.Forbidden, (await site.Editor.PutAsync($"/media/{site.Shared.Key}", new { values = Array.Empty<object>(), variants = new[] { new { name = "Changed" } } })).StatusCode);
     }
 

@@ -28,20 +28,10 @@ public sealed class TwoPartners : IAsyncLifetime
 
     public PartnerPlace Other { get; private set; } = null!;
 
-    /// <summary>Of the other partner: never published.</summary>
-    public IContent Draft { get; private set; } = null!;
-
-    /// <summary>Of the other partner: published, and changed since.</summary>
-    public IContent Changed { get; private set; } = null!;
-
-    /// <summary>In the other partner's folder.</summary>
-    public IMedia Medium { get; private set; } = null!;
+    public Holdings Theirs { get; private set; } = null!;
 
     /// <summary>In a folder of nobody's.</summary>
     public IMedia Shared { get; private set; } = null!;
-
-    /// <summary>Edits at the other partner.</summary>
-    public IUser Colleague { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -50,17 +40,24 @@ public sealed class TwoPartners : IAsyncLifetime
         (Own, Other) = (PartnerPlace.Of(partners[0]), PartnerPlace.Of(partners[1]));
         Administrator = await Api.SignInAsync();
         (Writer, Editor) = (await SignInAsync(PartnerRole.Writer), await SignInAsync(PartnerRole.Editor));
-        Draft = News(Secret);
-        Changed = News(Open);
-        Assert.True(Contents.Publish(Changed, [Culture]).Success);
-        Changed.SetCultureName($"{Secret} omdöpt", Culture);
-        Changed.SetValue("heading", $"{Secret} rubrik", Culture);
-        Assert.True(Contents.Save(Changed).Success);
-        IMediaService media = Api.Get<IMediaService>();
-        Medium = Folder(Secret, media.GetById(Other.Media)!.Id);
+        Theirs = await HoldAsync(Other, Secret, Open);
         Shared = Folder(Open, Constants.System.Root);
-        Guid colleague = await Api.NewUserAsync($"{Secret}@example.org", Other.Group(PartnerRole.Editor));
-        Colleague = (await Api.Get<IUserService>().GetAsync(colleague))!;
+    }
+
+    /// <summary>Makes things at a partner.</summary>
+    /// <param name="place">Whose they are.</param>
+    /// <param name="secret">Stands in what visitors do not see.</param>
+    /// <param name="open">The name of what they see.</param>
+    public async Task<Holdings> HoldAsync(PartnerPlace place, string secret, string open)
+    {
+        IContent draft = News(place, secret), changed = News(place, open);
+        Assert.True(Contents.Publish(changed, [Culture]).Success);
+        changed.SetCultureName($"{secret} omdöpt", Culture);
+        changed.SetValue("heading", $"{secret} rubrik", Culture);
+        Assert.True(Contents.Save(changed).Success);
+        IMedia medium = Folder(secret, Api.Get<IMediaService>().GetById(place.Media)!.Id); // made with the place
+        Guid colleague = await Api.NewUserAsync($"{secret}@example.org", place.Group(PartnerRole.Editor));
+        return new(place, draft, changed, medium, (await Api.Get<IUserService>().GetAsync(colleague))!); // made above
     }
 
     public ValueTask DisposeAsync() => Api?.DisposeAsync() ?? default;
@@ -72,9 +69,9 @@ public sealed class TwoPartners : IAsyncLifetime
     {
         string[] paths =
         [
-            .. new[] { Draft.Key, Changed.Key, Other.Page, Other.News }.SelectMany(k => new[] { $"/document/{k}", $"/document/{k}/domains", $"/document-version?documentId={k}", $"/tree/document/ancestors?descendantId={k}", $"/tree/document/children?parentId={k}", $"/document/{k}/audit-log" }),
-            .. new[] { Medium.Key, Other.Media }.SelectMany(k => new[] { $"/media/{k}", $"/tree/media/ancestors?descendantId={k}", $"/tree/media/children?parentId={k}" }),
-            $"/user/{Colleague.Key}", $"/user-group/{Other.Group(PartnerRole.Editor)}", $"/user-group/{Other.Group(PartnerRole.Writer)}",
+            .. new[] { Theirs.Draft.Key, Theirs.Changed.Key, Other.Page, Other.News }.SelectMany(k => new[] { $"/document/{k}", $"/document/{k}/domains", $"/document-version?documentId={k}", $"/tree/document/ancestors?descendantId={k}", $"/tree/document/children?parentId={k}", $"/document/{k}/audit-log" }),
+            .. new[] { Theirs.Medium.Key, Other.Media }.SelectMany(k => new[] { $"/media/{k}", $"/tree/media/ancestors?descendantId={k}", $"/tree/media/children?parentId={k}" }),
+            $"/user/{Theirs.Colleague.Key}", $"/user-group/{Other.Group(PartnerRole.Editor)}", $"/user-group/{Other.Group(PartnerRole.Writer)}",
         ];
         List<JsonNode> state = [];
         foreach (string path in paths) state.Add(await Administrator.ReadAsync(path));
@@ -88,9 +85,9 @@ public sealed class TwoPartners : IAsyncLifetime
         return await Api.SignInAsync(email);
     }
 
-    private IContent News(string name)
+    private IContent News(PartnerPlace place, string name)
     {
-        IContent news = Contents.Create("", Contents.GetById(Other.News)!.Id, "newsArticle");
+        IContent news = Contents.Create("", Contents.GetById(place.News)!.Id, "newsArticle"); // made with the place
         news.SetCultureName(name, Culture);
         news.SetValue("heading", name, Culture);
         news.SetValue("preamble", name, Culture);
@@ -108,3 +105,11 @@ public sealed class TwoPartners : IAsyncLifetime
         return folder;
     }
 }
+
+/// <summary>What a partner has.</summary>
+/// <param name="Place">Where it is.</param>
+/// <param name="Draft">News that were never published.</param>
+/// <param name="Changed">News that were published, and changed since.</param>
+/// <param name="Medium">In the partner's folder.</param>
+/// <param name="Colleague">Edits there.</param>
+public sealed record Holdings(PartnerPlace Place, IContent Draft, IContent Changed, IMedia Medium, IUser Colleague);

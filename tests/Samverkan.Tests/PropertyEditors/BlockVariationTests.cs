@@ -71,6 +71,29 @@ public sealed class BlockVariationTests(EngineFixture fixture) : IClassFixture<E
     }
 
     [Fact]
+    public async Task What_is_edited_inside_blocks_stays_so_in_its_language_when_another_property_ceases_to_vary()
+    {
+        (IContent page, Guid type) = await PageAsync();
+        Guid block = Guid.NewGuid();
+        await SaveAsync(page, Blocks(type, (block, "shared", "Hello", "Hej")));
+        await _given.PublishAsync(page.Key, English, Swedish);
+        page = await SaveAsync(page, Blocks(type, (block, "shared", "Hello", "Hej igen")));
+        Assert.Equal([Swedish], page.EditedCultures!); // variant
+
+        IContentTypeService types = _engine.Get<IContentTypeService>();
+        IContentType pages = types.Get(page.ContentType.Key)!; // the page is of it
+        pages.PropertyTypes.Single(p => p.Alias == "headline").Variations = ContentVariation.Nothing;
+        Assert.True((await types.UpdateAsync(pages, Given.Editor)).Success);
+        Assert.Equal((true, Swedish), (Again(page).Edited, Assert.Single(Again(page).EditedCultures!))); // variant
+
+        await _given.PublishAsync(page.Key, Swedish);
+        pages = types.Get(page.ContentType.Key)!; // as above
+        pages.PropertyTypes.Single(p => p.Alias == "headline").Variations = ContentVariation.Culture;
+        Assert.True((await types.UpdateAsync(pages, Given.Editor)).Success);
+        Assert.Equal((false, 0), (Again(page).Edited, Again(page).EditedCultures!.Count())); // variant
+    }
+
+    [Fact]
     public async Task Blocks_in_blocks_follow_the_same_rule()
     {
         (IContent page, Guid type) = await PageAsync();

@@ -4,6 +4,7 @@ using Samverkan.Content.Partners.Places;
 using Samverkan.Content.Review;
 using Samverkan.Tests.Management;
 using Samverkan.Tests.Quality;
+using Umbraco.Cms.Core.Models.Membership;
 using static Samverkan.Tests.Quality.EditedSite;
 
 namespace Samverkan.Tests.Review;
@@ -64,6 +65,28 @@ public sealed class ReviewTests(EditedSite site) : IClassFixture<EditedSite>
         Assert.Equal(seen.Count, (int)(await writer.ReadAsync($"{Base}/review/findings?skip=0&take=0"))["total"]!);
         Assert.Equal(HttpStatusCode.Forbidden, (await writer.PostAsync($"{Base}/document/{outside.Key}/review")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await writer.PostAsync($"{Base}/document/{inside.Key}/review")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Findings_are_told_in_the_language_of_whoever_reads_them()
+    {
+        IContent page = site.Draft(n => n.SetValue("body", Stored.List(Block.Text("<h2></h2><p>Text</p>")), Swedish));
+        await new Given(site).PublishAsync(page.Key, Swedish, English);
+        string email = $"{Guid.NewGuid():N}@example.org";
+        Guid key = await site.Api.NewUserAsync(email, Constants.Security.AdminGroupKey);
+        IUserService users = site.Get<IUserService>();
+        IUser user = (await users.GetAsync(key))!; // made above
+        user.Language = "sv";
+        users.Save(user);
+        Session swede = await site.Api.SignInAsync(email);
+        foreach (string path in new[] { $"{Base}/document/{page.Key}/quality?culture={Swedish}", $"{Base}/review/findings?take=100" })
+        {
+            Assert.Contains("rubrik", TextsOf(await swede.ReadAsync(path)), StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("heading", TextsOf(await site.Administrator.ReadAsync(path)), StringComparison.OrdinalIgnoreCase);
+        }
+
+        string TextsOf(JsonNode answer) => string.Join('\n', (answer["items"] ?? answer["variants"])!.AsArray().Where(item => item!["id"] is not { } id || (string?)id == page.Key.ToString())
+            .SelectMany(item => item!["findings"]!.AsArray()).Select(finding => (string?)finding!["text"])); // both have them
     }
 
     [Fact]

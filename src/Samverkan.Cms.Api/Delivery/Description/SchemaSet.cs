@@ -37,7 +37,7 @@ internal sealed class SchemaSet
     public static JsonObject Reference(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 
     public static JsonObject OrNull(JsonObject schema) => schema["type"] is JsonValue type && schema["enum"] is null
-        ? With(schema, "type", new JsonArray((string)type!, "null"))
+        ? With(schema, "type", new JsonArray(type.DeepClone(), "null"))
         : new JsonObject { ["oneOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     public JsonObject Of(Type type)

@@ -67,7 +67,7 @@ internal sealed class TypedSchemas(IContentTypeSchemaService types, Deliverable 
         {
             JsonObject schema = set.Described(node);
             schema["properties"]!["$type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(node.Name) }; // a described model has both
-            schema["required"]!.AsArray().Add("$type");
+            schema["required"]!.AsArray().Add("$type"); // as above
             set.Add(node.Name + "Model", schema);
         }
 

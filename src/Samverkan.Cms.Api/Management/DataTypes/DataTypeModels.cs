@@ -57,7 +57,7 @@ internal sealed class DataTypeModels(PropertyEditorCollection editors, IConfigur
 
     private void Configure(IDataType dataType, IDataEditor editor, IReadOnlyList<DataTypePropertyPresentationModel> values)
     {
-        Dictionary<string, object> sent = values.Where(v => v.Value is not null).DistinctBy(v => v.Alias).ToDictionary(v => v.Alias, v => v.Value!);
+        Dictionary<string, object> sent = values.Where(v => v.Value is not null).DistinctBy(v => v.Alias).ToDictionary(v => v.Alias, v => v.Value!); // the others are left out
         dataType.ConfigurationData = editor.GetConfigurationEditor().FromConfigurationEditor(sent).ToDictionary();
         dataType.DatabaseType = ValueTypes.ToStorageType(editor.GetValueEditor(dataType.ConfigurationObject).ValueType);
     }

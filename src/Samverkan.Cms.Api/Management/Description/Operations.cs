@@ -22,7 +22,7 @@ internal static class Operations
     private static Type? TypeOf(string name)
     {
         if (name.Length == 0) return null;
-        if (name.IndexOf('<', StringComparison.Ordinal) is > 0 and int open) return Generic(name[..open]).MakeGenericType(TypeOf(name[(open + 1)..^1])!);
+        if (name.IndexOf('<', StringComparison.Ordinal) is > 0 and int open) return Generic(name[..open]).MakeGenericType(TypeOf(name[(open + 1)..^1])!); // something stands between the brackets
         return name switch
         {
             "string" => typeof(string),

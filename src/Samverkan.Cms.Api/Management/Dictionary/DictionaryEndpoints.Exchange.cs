@@ -28,9 +28,9 @@ internal static partial class DictionaryEndpoints
         if (wanted.Parent is { } parent && await dictionary.GetAsync(parent.Id) is null) return Problems.Of(DictionaryImportOperationStatus.ParentNotFound);
         if (await IsForbiddenAsync(root.Descendants("Value").Select(Translation), permissions, editor)) return Problems.Forbidden;
         Attempt<IDictionaryItem?, DictionaryItemOperationStatus> result = await TakeAsync(root, wanted.Parent?.Id, dictionary, languages, editor);
-        if (!result.Success) return Problems.Of(result.Status);
+        if (result is not { Success: true, Result: { } made }) return Problems.Of(result.Status);
         await temporary.DeleteAsync(wanted.TemporaryFile.Id);
-        return new Created("/dictionary", result.Result!.Key);
+        return new Created("/dictionary", made.Key);
     }
 
     /// <summary>What is there already gets the texts of the file and stays where it is.</summary>

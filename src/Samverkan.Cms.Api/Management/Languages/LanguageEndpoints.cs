@@ -41,7 +41,7 @@ internal static class LanguageEndpoints
     {
         Language language = new(wanted.IsoCode, wanted.Name) { IsDefault = wanted.IsDefault, IsMandatory = wanted.IsMandatory, FallbackIsoCode = wanted.FallbackIsoCode };
         Attempt<ILanguage, LanguageOperationStatus> result = await languages.CreateAsync(language, editor.Key);
-        return result.Success ? new Created($"/language/{result.Result!.IsoCode}", result.Result.IsoCode) : Problems.Of(result.Status);
+        return result is { Success: true, Result: { } made } ? new Created($"/language/{made.IsoCode}", made.IsoCode) : Problems.Of(result.Status);
     }
 
     private static async Task<IResult> Update(string isoCode, UpdateLanguageRequestModel wanted, ILanguageService languages, Editor editor)

@@ -16,12 +16,12 @@ internal static class PasskeyPageEndpoints
         routes.MapPost(SecurityPaths.Passkeys, Post);
     }
 
-    private static async Task<IResult> Open(HttpContext http, CookieSession cookie, SignInForms forms, OwnPasskeys passkeys, PasskeyCeremony ceremony, string? said = null) =>
+    private static async Task<IResult> Open(HttpContext http, CookieSession cookie, SignInForms forms, UserPasskeys passkeys, PasskeyCeremony ceremony, string? said = null) =>
         await cookie.FindAsync(http) is { } found
             ? await ShowAsync(http, found.User, forms, passkeys, ceremony, Enum.TryParse(said, out PasskeyMessage message) && Enum.IsDefined(message) ? message : null)
             : Results.Redirect(SignInFirst);
 
-    private static async Task<IResult> Post(HttpContext http, CookieSession cookie, SignInForms forms, OwnPasskeys passkeys, PasskeyCeremony ceremony)
+    private static async Task<IResult> Post(HttpContext http, CookieSession cookie, SignInForms forms, UserPasskeys passkeys, PasskeyCeremony ceremony)
     {
         if (await cookie.FindAsync(http) is not { } found) return Results.Redirect(SignInFirst);
         PasskeyMessage message = await forms.ReadAsync(http) is { } form ? await DoAsync(http, found.User, form, passkeys) : PasskeyMessage.FormExpired;
@@ -30,14 +30,14 @@ internal static class PasskeyPageEndpoints
             : await ShowAsync(http, found.User, forms, passkeys, ceremony, message);
     }
 
-    private static Task<PasskeyMessage> DoAsync(HttpContext http, IUser user, SignInFormData form, OwnPasskeys passkeys) => form.Do switch
+    private static Task<PasskeyMessage> DoAsync(HttpContext http, IUser user, SignInFormData form, UserPasskeys passkeys) => form.Do switch
     {
         PasskeyPage.Rename when form.PasskeyId is { } id => passkeys.RenameAsync(user, id, form.Name),
-        PasskeyPage.Remove when form.PasskeyId is { } id => passkeys.RemoveAsync(user, id),
+        PasskeyPage.Remove when form.PasskeyId is { } id => passkeys.RemoveAsync(user, id, by: user),
         _ => passkeys.AddAsync(http, user, form.Name, form.Credential, form.PasskeyState),
     };
 
-    private static async Task<IResult> ShowAsync(HttpContext http, IUser user, SignInForms forms, OwnPasskeys passkeys, PasskeyCeremony ceremony, PasskeyMessage? message)
+    private static async Task<IResult> ShowAsync(HttpContext http, IUser user, SignInForms forms, UserPasskeys passkeys, PasskeyCeremony ceremony, PasskeyMessage? message)
     {
         AntiforgeryTokenSet tokens = forms.Protect(http);
         (string options, string state) = await ceremony.CreationAsync(http, user);

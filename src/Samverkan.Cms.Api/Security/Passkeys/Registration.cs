@@ -13,7 +13,7 @@ internal static class Registration
         .AddScoped<IPasskeyHandler<BackOfficeAccount>, PasskeyHandler<BackOfficeAccount>>()
         .AddSingleton<PasskeyChallenges>()
         .AddScoped<PasskeyCeremony>()
-        .AddScoped<OwnPasskeys>()
+        .AddScoped<UserPasskeys>()
         .AddSingleton(Package);
 
     /// <summary>Identity compares with the header Origin, which browsers send as null from pages without referrer, as ours are (https://fetch.spec.whatwg.org/#append-a-request-origin-header).</summary>

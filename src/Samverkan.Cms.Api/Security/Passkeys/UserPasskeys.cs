@@ -5,8 +5,8 @@ using Samverkan.Cms.Persistence.SignIn;
 
 namespace Samverkan.Cms.Api.Security.Passkeys;
 
-/// <summary>What users do to their own passkeys. Each change is written into the audit.</summary>
-internal sealed class OwnPasskeys(AccountStore store, PasskeyCeremony ceremony, IAuditEntryService audit)
+/// <summary>What users do to their own passkeys, and administrators to those of others. What is added and removed is written into the audit.</summary>
+internal sealed class UserPasskeys(AccountStore store, PasskeyCeremony ceremony, IAuditEntryService audit)
 {
     /// <summary>More than anybody has devices.</summary>
     private const int Most = 20;
@@ -18,7 +18,7 @@ internal sealed class OwnPasskeys(AccountStore store, PasskeyCeremony ceremony, 
         if (!IsName(name)) return PasskeyMessage.NameMissing;
         if ((await ListAsync(user)).Count >= Most) return PasskeyMessage.TooMany;
         if (!await ceremony.AddAsync(http, user, name, credential, state)) return PasskeyMessage.NotAdded;
-        await WriteAsync(user, "add", $"passkey \"{name}\" added");
+        await WriteAsync(user, user, "add", $"passkey \"{name}\" added");
         return PasskeyMessage.Added;
     }
 
@@ -31,18 +31,21 @@ internal sealed class OwnPasskeys(AccountStore store, PasskeyCeremony ceremony, 
         return PasskeyMessage.Renamed;
     }
 
-    public async Task<PasskeyMessage> RemoveAsync(IUser user, byte[] credential)
+    /// <param name="user">Whose it is.</param>
+    /// <param name="credential">Which.</param>
+    /// <param name="by">Who removes it.</param>
+    public async Task<PasskeyMessage> RemoveAsync(IUser user, byte[] credential, IUser by)
     {
         if (await store.FindPasskeyAsync(new(user), credential, default) is not { } passkey) return PasskeyMessage.Gone;
         await store.RemovePasskeyAsync(new(user), credential, default);
-        await WriteAsync(user, "remove", $"passkey \"{passkey.Name}\" removed");
+        await WriteAsync(by, user, "remove", $"passkey \"{passkey.Name}\" removed");
         return PasskeyMessage.Removed;
     }
 
     private static bool IsName(string name) => name.Length is > 0 and <= PasskeyRepository.MaxNameLength;
 
-    private Task WriteAsync(IUser user, string type, string details) =>
-        audit.WriteAsync(user.Key, SignInAudit.Describe(user), "", DateTime.UtcNow, user.Key, SignInAudit.Describe(user), $"umbraco/user/passkey/{type}", details);
+    private Task WriteAsync(IUser by, IUser user, string type, string details) =>
+        audit.WriteAsync(by.Key, SignInAudit.Describe(by), "", DateTime.UtcNow, user.Key, SignInAudit.Describe(user), $"umbraco/user/passkey/{type}", details);
 }
 
 /// <summary>What came of it; <see cref="PasskeyTexts"/> has the words.</summary>

@@ -14,6 +14,7 @@ internal static partial class SignInPageEndpoints
         routes.MapPost(SecurityPaths.Login, Post);
         routes.MapPasswordPages();
         routes.MapPasskeyPage();
+        routes.MapUserPasskeys();
     }
 
     private static IResult Open(HttpContext http, SignInForms forms) => forms.Show(View(SignInStep.SignIn, ReturnUrl(http)));

@@ -34,9 +34,9 @@ internal sealed class SignInService(AccountManager accounts, PasskeyCeremony pas
         long began = Stopwatch.GetTimestamp();
         BackOfficeAccount? account = await accounts.FindByNameAsync(name);
         SignInOutcome outcome = account is null ? Nobody(password) : await CheckAsync(account, password);
-        if (outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed or SignInOutcome.LockedOut) await FailAsync(account, began);
-        else if (outcome == SignInOutcome.TwoFactorNeeded) tickets.Issue(http, account!.User.Key);
-        else await CompleteAsync(http, account!.User);
+        if (account is null || outcome is SignInOutcome.Failed or SignInOutcome.NotAllowed or SignInOutcome.LockedOut) await FailAsync(account, began);
+        else if (outcome == SignInOutcome.TwoFactorNeeded) tickets.Issue(http, account.User.Key);
+        else await CompleteAsync(http, account.User);
         return outcome;
     }
 
@@ -48,7 +48,7 @@ internal sealed class SignInService(AccountManager accounts, PasskeyCeremony pas
         SignInOutcome outcome = account is null ? SignInOutcome.Failed
             : await accounts.IsLockedOutAsync(account) ? SignInOutcome.LockedOut
             : account.User is { IsApproved: true, Kind: UserKind.Default } ? SignInOutcome.Success : SignInOutcome.NotAllowed;
-        if (outcome == SignInOutcome.Success) await CompleteAsync(http, account!.User); // there is one where there is success
+        if (account is not null && outcome == SignInOutcome.Success) await CompleteAsync(http, account.User);
         else await FailAsync(account, began);
         return outcome;
     }

@@ -85,7 +85,7 @@ internal static class TokenEndpoints
         cookies.DeleteAll(http);
         if (await BackOfficePrincipal.UserAsync(cookie, users) is { } user) await events.PublishAsync(new UserLogoutSuccessNotification("", user.Key.ToString(), user.Key.ToString()));
         string own = settings.Value.AuthorizeCallbackLogoutPathName;
-        return Results.Redirect(BackOfficeClient.IsOwn(http.Request, settings.Value, next, own) || BackOfficeClient.IsOwn(http.Request, settings.Value, next, settings.Value.AuthorizeCallbackPathName) ? next! : own);
+        return Results.Redirect(next is not null && (BackOfficeClient.IsOwn(http.Request, settings.Value, next, own) || BackOfficeClient.IsOwn(http.Request, settings.Value, next, settings.Value.AuthorizeCallbackPathName)) ? next : own);
     }
 
     private static IResult SignIn(ClaimsPrincipal principal)

@@ -7,7 +7,7 @@ internal static class TypeParts
 {
     public static IReadOnlyList<PropertyTypeResponseModel> Properties(IContentTypeBase type) =>
     [
-        .. type.PropertyGroups.SelectMany(g => g.PropertyTypes!.Select(p => Property(p, g.Key))),
+        .. type.PropertyGroups.SelectMany(g => g.PropertyTypes?.Select(p => Property(p, g.Key)) ?? []),
         .. type.NoGroupPropertyTypes.Select(p => Property(p, null)),
     ];
 

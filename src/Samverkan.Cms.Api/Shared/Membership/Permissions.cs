@@ -10,12 +10,12 @@ internal sealed class Permissions(IContentTypeService types, IEntityService enti
         ILookup<string, IGranularPermission> byContext = permissions.ToLookup(p => p.Context);
         return
         [
-            .. byContext[DocumentGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key!.Value).Select(g => new DocumentPermissionPresentationModel { Document = g.Key.ToReference(), Verbs = Verbs(g) }),
-            .. byContext[ElementGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key!.Value).Select(g => new ElementPermissionPresentationModel { Element = g.Key.ToReference(), Verbs = Verbs(g) }),
-            .. byContext[DocumentPropertyValueGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => (Type: p.Key!.Value, Property: PropertyOf(p.Permission))).Where(g => g.Key.Property is not null).Select(g => new DocumentPropertyValuePermissionPresentationModel
+            .. byContext[DocumentGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key.GetValueOrDefault()).Select(g => new DocumentPermissionPresentationModel { Document = g.Key.ToReference(), Verbs = Verbs(g) }),
+            .. byContext[ElementGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => p.Key.GetValueOrDefault()).Select(g => new ElementPermissionPresentationModel { Element = g.Key.ToReference(), Verbs = Verbs(g) }),
+            .. byContext[DocumentPropertyValueGranularPermission.ContextType].Where(p => p.Key is not null).GroupBy(p => (Type: p.Key.GetValueOrDefault(), Property: PropertyOf(p.Permission))).Where(g => g.Key.Property is not null).Select(g => new DocumentPropertyValuePermissionPresentationModel
             {
                 DocumentType = g.Key.Type.ToReference(),
-                PropertyType = g.Key.Property!.Value.ToReference(),
+                PropertyType = g.Key.Property.GetValueOrDefault().ToReference(),
                 Verbs = [.. g.Select(p => p.Permission.Split('|', 2)[1])],
             }),
             .. byContext.Where(c => c.Key is not ("Document" or "Element" or "DocumentTypeProperty")).SelectMany(c => c).GroupBy(p => p.Context)

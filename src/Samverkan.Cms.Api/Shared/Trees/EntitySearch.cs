@@ -8,8 +8,8 @@ internal sealed class EntitySearch(IEntityService entities, ICoreScopeProvider s
 {
     public Paged<IEntitySlim> Find(TreeKind kind, string? text, Paging paging, bool folders = false)
     {
-        IQuery<IUmbracoEntity>? named = string.IsNullOrWhiteSpace(text) ? null : scopes.CreateQuery<IUmbracoEntity>().Where(e => e.Name!.Contains(text));
-        IEntitySlim[] found = [.. entities.GetPagedDescendants(folders ? kind.Folder!.Value : kind.Item, paging.PageIndex, paging.Take, out long total, named, Ordering.By("name"), includeTrashed: false)];
+        IQuery<IUmbracoEntity>? named = string.IsNullOrWhiteSpace(text) ? null : scopes.CreateQuery<IUmbracoEntity>().Where(e => e.Name!.Contains(text)); // becomes a query, and is never called
+        IEntitySlim[] found = [.. entities.GetPagedDescendants(folders ? kind.Folder!.Value : kind.Item, paging.PageIndex, paging.Take, out long total, named, Ordering.By("name"), includeTrashed: false)]; // folders are sought where there are some
         return new(total, found);
     }
 }

@@ -26,13 +26,13 @@ internal sealed class StartNodes
     public bool Contain(string path) => _paths is null || _paths.Any(start => IsSelfOrBelow(path, start));
 
     /// <returns>Whether the node is one of these, below one or above one.</returns>
-    public bool Show(string path) => Contain(path) || _paths!.Any(start => IsSelfOrBelow(start, path));
+    public bool Show(string path) => Contain(path) || _paths?.Any(start => IsSelfOrBelow(start, path)) == true;
 
     /// <returns>Whether it is outside them, and is shown by its published name alone.</returns>
     public bool Name(IEntitySlim entity) => Outside is { } outside && !Contain(entity.Path) && outside.Name(entity);
 
     /// <returns>Of the children of a node that is above start nodes, those that are shown.</returns>
-    public int[] Below(string parentPath) => [.. _paths!.Where(start => IsSelfOrBelow(start, parentPath) && start != parentPath)
+    public int[] Below(string parentPath) => [.. (_paths ?? []).Where(start => IsSelfOrBelow(start, parentPath) && start != parentPath)
         .Select(start => int.Parse(start[(parentPath.Length + 1)..].Split(',')[0], CultureInfo.InvariantCulture)).Distinct()];
 
     private static bool IsSelfOrBelow(string path, string ancestor) => path == ancestor || path.StartsWith(ancestor + ",", StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Strings;
 namespace Samverkan.Cms.Persistence.ContentTypes;
 
 /// <summary>Rows to types and back, for document, media and member types alike.</summary>
-public sealed class ContentTypeMap(IShortStringHelper strings)
+public sealed class ContentTypeMap(IShortStringHelper strings, Lazy<PropertyEditorCollection> editors)
 {
     public ContentType DocumentType(int parentId) => new(strings, parentId);
 
@@ -49,6 +49,16 @@ public sealed class ContentTypeMap(IShortStringHelper strings)
             type.PropertyGroupId = row.PropertyTypeGroupId is { } group ? new Lazy<int>(() => group) : null;
         });
     }
+
+    /// <summary>Of properties that do not vary, those whose editor varies inside their values, as blocks do.</summary>
+    public IReadOnlyDictionary<int, IDataEditor> VaryingInside(CmsDbContext db, int[] invariant) => (
+        from property in db.PropertyTypes
+        join dataType in db.DataTypes on property.DataTypeId equals dataType.NodeId
+        where invariant.Contains(property.Id)
+        select new { property.Id, dataType.PropertyEditorAlias }).AsEnumerable()
+        .Select(found => (found.Id, Editor: editors.Value[found.PropertyEditorAlias], Type: new PropertyType(strings, found.PropertyEditorAlias, ValueStorageType.Ntext)))
+        .Where(found => found.Editor?.CanMergePartialPropertyValues(found.Type) == true)
+        .ToDictionary(found => found.Id, found => found.Editor!); // asked just now
 
     public static HistoryCleanup HistoryCleanup(CleanupPolicyRow? row) => new()
     {

@@ -76,7 +76,7 @@ public abstract partial class ContentTypeRepositoryBase<TEntity>(AmbientScope sc
             .SetProperty(t => t.Description, row.Description).SetProperty(t => t.ListView, row.ListView).SetProperty(t => t.IsElement, row.IsElement)
             .SetProperty(t => t.AllowedInLibrary, row.AllowedInLibrary).SetProperty(t => t.AllowAtRoot, row.AllowAtRoot).SetProperty(t => t.Variations, row.Variations));
         WriteParts(db, type);
-        VariationChanges.Apply(db, type.Id, before);
+        VariationChanges.Apply(db, type.Id, before, map);
         ForgetContent();
     }
 

@@ -1,5 +1,6 @@
 // Takes out of the client what this site does not offer: docs/decisions says what, and why.
-const kindsOfCode = ['Template', 'PartialView', 'Script', 'Stylesheet'];
+const files = ['PartialView', 'Script', 'Stylesheet'], code = ['Template', ...files];
+const actions = (kinds, ...names) => kinds.flatMap(kind => names.map(name => `Umb.EntityAction.${kind}.${name}`));
 
 const notOffered = [
   'Umb.Section.Members', 'Umb.GlobalSearch.Member', 'Umb.Section.Packages',
@@ -9,8 +10,8 @@ const notOffered = [
   'Umb.EntityCreateOptionAction.DocumentType.DocumentWithTemplate', 'Umb.CollectionAction.TemplateTreeItemChildren.Create',
   'Umb.Dashboard.ModelsBuilder', 'Umb.Dashboard.Telemetry', 'Umb.Dashboard.Profiling',
   'Umb.MenuItem.PartialView', 'Umb.MenuItem.Script', 'Umb.MenuItem.Stylesheets', // code is changed in the sources; templates are shown, to read
-  ...kindsOfCode.flatMap(kind => ['Create', 'Delete', 'Rename', 'Folder.Delete'].map(action => `Umb.EntityAction.${kind}.${action}`)),
-  ...kindsOfCode.map(kind => `Umb.WorkspaceAction.${kind}.Save`),
+  ...actions(code, 'Create', 'Delete'), ...actions(files, 'Rename', 'Folder.Delete'),
+  ...code.map(kind => `Umb.WorkspaceAction.${kind}.Save`),
 ];
 
 export const onInit = (host, registry) => notOffered.forEach(alias => registry.exclude(alias));

@@ -33,7 +33,7 @@ class WelcomeDashboard extends UmbLitElement {
   render() {
     if (!this.user) return nothing;
     return html`
-      <uui-box headline=${this.localize.term('samverkan_welcome', this.user.name)}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkan_welcome', this.user.name)}>
         <p>${this.localize.term(this.user.hasDocumentRootAccess ? 'samverkan_everywhere' : this.places.length ? 'samverkan_yourPart' : 'samverkan_noPart')}</p>
         ${this.places.map(({ page, news }) => html`
           <section>

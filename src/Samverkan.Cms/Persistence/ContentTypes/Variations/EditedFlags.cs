@@ -3,10 +3,10 @@ using static Samverkan.Cms.Persistence.CmsDbContext;
 
 namespace Samverkan.Cms.Persistence.ContentTypes.Variations;
 
-/// <summary>What <see cref="EditedState"/> says of one item, for all items of a type at once, in two statements.</summary>
+/// <summary>What <see cref="EditedState"/> says of one item, for all items of a type at once, in two statements; only values that vary inside are looked into, one by one.</summary>
 internal static class EditedFlags<TRow, TVersionRow, TCultureRow> where TRow : PublishableRow where TVersionRow : PublishableVersionRow where TCultureRow : PublishableCultureRow
 {
-    public static void Renew(ContentOfType content, int language, EffectiveVariations variations)
+    public static void Renew(ContentOfType content, int language, EffectiveVariations variations, EditedInside inside)
     {
         CmsDbContext db = content.Db;
         IQueryable<Difference> values = Differences(content, variations);
@@ -17,11 +17,20 @@ internal static class EditedFlags<TRow, TVersionRow, TCultureRow> where TRow : P
             return;
         }
 
+        int[] lookedInto = inside.Properties;
+        IQueryable<Difference> whole = values.Where(x => !lookedInto.Contains(x.PropertyTypeId));
         db.Set<TCultureRow>().Where(c => content.Ids.Contains(c.NodeId)).ExecuteUpdate(set => set.SetProperty(c => c.Edited, c => c.Available
-            && (!c.Published || values.Any(x => x.NodeId == c.NodeId && (x.LanguageId ?? language) == c.LanguageId)
+            && (!c.Published || whole.Any(x => x.NodeId == c.NodeId && (x.LanguageId ?? language) == c.LanguageId)
                 || Sides(db).Any(s => s.NodeId == c.NodeId
                     && db.VersionCultures.Any(n => n.VersionId == s.Draft && n.LanguageId == c.LanguageId && !db.VersionCultures.Any(p => p.VersionId == s.Published && p.LanguageId == c.LanguageId && EF.Functions.Collate(p.Name, Exact) == n.Name))))));
-        items.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || values.Any(x => x.NodeId == d.NodeId) || db.Set<TCultureRow>().Any(c => c.NodeId == d.NodeId && c.Edited)));
+        items.ExecuteUpdate(set => set.SetProperty(d => d.Edited, d => !d.Published || whole.Any(x => x.NodeId == d.NodeId) || db.Set<TCultureRow>().Any(c => c.NodeId == d.NodeId && c.Edited)));
+        foreach ((int node, int property) in values.Where(x => lookedInto.Contains(x.PropertyTypeId)).Select(x => new { x.NodeId, x.PropertyTypeId }).Distinct().AsEnumerable().Select(x => (x.NodeId, x.PropertyTypeId)).ToArray())
+        {
+            Side side = Sides(db).Single(s => s.NodeId == node);
+            int[] languages = inside.Languages(property, side.Draft, side.Published);
+            db.Set<TCultureRow>().Where(c => c.NodeId == node && c.Available && languages.Contains(c.LanguageId)).ExecuteUpdate(set => set.SetProperty(c => c.Edited, true));
+            if (languages.Length > 0) items.Where(d => d.NodeId == node).ExecuteUpdate(set => set.SetProperty(d => d.Edited, true));
+        }
     }
 
     /// <summary>Values that only the draft has, and those that only the published version has; values of a variance that was do not count.</summary>
@@ -40,7 +49,7 @@ internal static class EditedFlags<TRow, TVersionRow, TCultureRow> where TRow : P
         join here in rows on pair.Here equals here.VersionId
         where !rows.Any(there => there.VersionId == pair.There && there.PropertyTypeId == here.PropertyTypeId && there.LanguageId == here.LanguageId && there.Segment == here.Segment
             && there.IntValue == here.IntValue && there.DecimalValue == here.DecimalValue && there.DateValue == here.DateValue && EF.Functions.Collate(there.VarcharValue, Exact) == here.VarcharValue && EF.Functions.Collate(there.TextValue, Exact) == here.TextValue)
-        select new Difference { NodeId = pair.NodeId, LanguageId = here.LanguageId };
+        select new Difference { NodeId = pair.NodeId, PropertyTypeId = here.PropertyTypeId, LanguageId = here.LanguageId };
 
     private static IQueryable<Side> Sides(CmsDbContext db) =>
         from draft in db.ContentVersions
@@ -68,6 +77,7 @@ internal static class EditedFlags<TRow, TVersionRow, TCultureRow> where TRow : P
     private sealed class Difference
     {
         public int NodeId { get; init; }
+        public int PropertyTypeId { get; init; }
         public int? LanguageId { get; init; }
     }
 }

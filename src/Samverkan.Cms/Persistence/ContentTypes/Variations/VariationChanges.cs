@@ -12,7 +12,8 @@ internal static class VariationChanges
     /// <param name="db">A context that writes; the type's rows are new already.</param>
     /// <param name="typeId">The type that was saved.</param>
     /// <param name="before">What the rows said before; the entity's dirty state does not know the types that it lends properties to.</param>
-    public static void Apply(CmsDbContext db, int typeId, EffectiveVariations before)
+    /// <param name="map">Knows whose values vary inside.</param>
+    public static void Apply(CmsDbContext db, int typeId, EffectiveVariations before, ContentTypeMap map)
     {
         EffectiveVariations after = EffectiveVariations.Of(db, typeId);
         int language = db.Languages.Where(l => l.IsDefaultVariantLang).Select(l => (int)l.Id).Single();
@@ -22,8 +23,9 @@ internal static class VariationChanges
             if (before.Types[type] != after.Types[type]) TypeTurned(content, language, after.Types[type]);
             ToCulture.MoveValues(content, language, Turned(before, after, type, toVarying: true));
             ToInvariant.CopyValues(content, language, Turned(before, after, type, toVarying: false));
-            EditedFlags<DocumentRow, DocumentVersionRow, DocumentCultureRow>.Renew(content, language, after);
-            EditedFlags<ElementRow, ElementVersionRow, ElementCultureRow>.Renew(content, language, after);
+            EditedInside inside = new(db, map.VaryingInside(db, after.PropertiesOf(type, varying: false)));
+            EditedFlags<DocumentRow, DocumentVersionRow, DocumentCultureRow>.Renew(content, language, after, inside);
+            EditedFlags<ElementRow, ElementVersionRow, ElementCultureRow>.Renew(content, language, after, inside);
         }
     }
 

@@ -32,7 +32,7 @@ class ApprovalDashboard extends UmbLitElement {
   }
 
   #box(headline, approvals, empty) {
-    return html`<uui-box headline=${this.localize.term(headline)}>
+    return html`<uui-box headline-variant="h2" headline=${this.localize.term(headline)}>
       ${approvals.length ? html`<ul>${approvals.map(approval => this.#line(approval))}</ul>` : html`<p>${this.localize.term(empty)}</p>`}
     </uui-box>`;
   }

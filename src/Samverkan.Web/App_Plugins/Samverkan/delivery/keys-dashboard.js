@@ -44,7 +44,7 @@ class DeliveryKeysDashboard extends UmbLitElement {
 
   render() {
     return html`
-      <uui-box headline=${this.localize.term('samverkanKeys_keys')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanKeys_keys')}>
         <p>${this.localize.term('samverkanKeys_about')} <a href="/umbraco/openapi/delivery.json" target="_blank">${this.localize.term('samverkanKeys_description')}</a></p>
         <form @submit=${this.#make}>
           <label>${this.localize.term('samverkanKeys_name')} <input name="name" required maxlength="100" autocomplete="off" /></label>

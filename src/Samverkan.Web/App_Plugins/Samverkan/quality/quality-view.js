@@ -29,7 +29,7 @@ class QualityView extends UmbLitElement {
   #review() {
     const date = this.answer.reviewed;
     return html`
-      <uui-box headline=${this.localize.term('samverkanReview_reviewed')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanReview_reviewed')}>
         <div class="review">
           <p>${date ? this.localize.term('samverkanReview_lastReviewed', this.localize.date(date, { dateStyle: 'long' })) : this.localize.term('samverkanReview_never')}</p>
           <uui-button look="outline" label=${this.localize.term('samverkanReview_today')} @click=${() => this.#quality.reviewed()}></uui-button>
@@ -40,7 +40,7 @@ class QualityView extends UmbLitElement {
   #part(severity, findings) {
     const of = findings.filter(finding => finding.severity === severity);
     return of.length ? html`
-      <uui-box headline=${this.localize.term(`samverkanQuality_${severity}s`)}>
+      <uui-box headline-variant="h2" headline=${this.localize.term(`samverkanQuality_${severity}s`)}>
         <ul>
           ${of.map(finding => html`
             <li class=${severity}>

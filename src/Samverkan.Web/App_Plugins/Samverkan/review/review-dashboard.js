@@ -27,7 +27,7 @@ class ReviewDashboard extends UmbLitElement {
 
   render() {
     return html`
-      <uui-box headline=${this.localize.term('samverkanReview_review')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanReview_review')}>
         <uui-tab-group>
           ${questions.map(question => html`<uui-tab label=${this.localize.term(`samverkanReview_${question}`)} ?active=${question === this.question} @click=${() => this.#ask(question, 1)}></uui-tab>`)}
         </uui-tab-group>

@@ -127,4 +127,13 @@ export default {
     resend: 'Send again',
     willBeSent: event => `${event} is sent again in a moment.`,
   },
+  samverkanUserPasskeys: {
+    passkeys: 'Passkeys',
+    about: 'A passkey signs its owner in without a password, from the device that it is on. Everybody makes their own. Remove one when the device is lost or has a new owner.',
+    created: date => `made ${date}`,
+    none: 'The user has no passkeys.',
+    remove: 'Remove',
+    removeAsk: name => `Nobody can sign in with the passkey ${name} any more. Whoever is signed in now stays so. This cannot be undone.`,
+    removed: name => `The passkey ${name} is removed.`,
+  },
 };

@@ -127,4 +127,13 @@ export default {
     resend: 'Skicka igen',
     willBeSent: event => `${event} skickas igen om en liten stund.`,
   },
+  samverkanUserPasskeys: {
+    passkeys: 'Nycklar (passkeys)',
+    about: 'Med en nyckel loggar man in utan lösenord, från den enhet som den ligger på. Var och en gör sina egna nycklar. Ta bort en nyckel när enheten är borta eller har bytt ägare.',
+    created: date => `gjord ${date}`,
+    none: 'Användaren har inga nycklar.',
+    remove: 'Ta bort',
+    removeAsk: name => `Ingen kan logga in med nyckeln ${name} längre. Den som är inloggad just nu loggas inte ut. Det går inte att ångra.`,
+    removed: name => `Nyckeln ${name} är borttagen.`,
+  },
 };

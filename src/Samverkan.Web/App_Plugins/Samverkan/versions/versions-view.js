@@ -59,13 +59,13 @@ class VersionsView extends UmbLitElement {
     if (!this.versions) return html`<uui-loader></uui-loader>`;
     if (!this.from) return html`<uui-box><p>${this.localize.term('samverkanVersions_onlyOne')}</p></uui-box>`;
     return html`
-      <uui-box headline=${this.localize.term('samverkanVersions_compare')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanVersions_compare')}>
         <div class="choices">
           ${this.#choice('from')}
           ${this.#choice('to')}
         </div>
       </uui-box>
-      <uui-box headline=${this.localize.term('samverkanVersions_changes')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanVersions_changes')}>
         <div role="status">${this.#result()}</div>
       </uui-box>`;
   }

@@ -28,13 +28,13 @@ class WebhookCalls extends UmbLitElement {
 
   render() {
     return html`
-      <uui-box headline=${this.localize.term('samverkanWebhooks_secret')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanWebhooks_secret')}>
         <p>${this.localize.term('samverkanWebhooks_secretAbout')}</p>
         ${this.secret
           ? html`<code>${this.secret}</code>`
           : html`<uui-button look="outline" label=${this.localize.term('samverkanWebhooks_show')} @click=${() => this.#tell()}></uui-button>`}
       </uui-box>
-      <uui-box headline=${this.localize.term('samverkanWebhooks_latest')}>
+      <uui-box headline-variant="h2" headline=${this.localize.term('samverkanWebhooks_latest')}>
         <p role="status">${this.told}</p>
         ${this.attempts?.length ? html`<ul>${this.attempts.map(attempt => this.#attempt(attempt))}</ul>` : html`<p>${this.localize.term('samverkanWebhooks_none')}</p>`}
       </uui-box>`;
