@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text;
+using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.Querying;
 
 namespace Samverkan.Cms.Persistence.Entities;
@@ -24,11 +25,11 @@ public sealed class NameSearchRepository(AmbientScope scope)
         {
             string[] patterns = Patterns(word);
             IQueryable<int> translated =
-                from name in db.VersionCultures.Where(Any(patterns, pattern => (VersionCultureRow name) => EF.Functions.Like(name.Name, pattern, Escape)))
+                from name in db.VersionCultures.Where(Any<VersionCultureRow>(patterns, pattern => name => EF.Functions.Like(name.Name, pattern, Escape)))
                 join version in db.ContentVersions on name.VersionId equals version.Id
                 where version.Current
                 select version.NodeId;
-            nodes = nodes.Where(Query.Or(Any(patterns, pattern => (NodeRow n) => EF.Functions.Like(n.Text, pattern, Escape)), n => translated.Contains(n.Id)));
+            nodes = nodes.Where(Query.Or(Any<NodeRow>(patterns, pattern => n => EF.Functions.Like(n.Text, pattern, Escape)), n => translated.Contains(n.Id)));
         }
 
         return nodes;
