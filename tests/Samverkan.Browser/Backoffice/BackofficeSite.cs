@@ -36,6 +36,9 @@ public sealed class BackofficeSite : IAsyncDisposable
         ["uSync__Settings__ExportOnSave"] = "None",
         ["Umbraco__CMS__Security__UserAllowConcurrentLogins"] = "true", // several desks of one account
         ["Umbraco__CMS__Global__DefaultUILanguage"] = "en-US", // the words that the journeys look for
+        ["Umbraco__CMS__Webhook__Period"] = "00:00:01",
+        ["Umbraco__CMS__Webhook__MaximumRetries"] = "0", // nothing is sent again by itself
+        ["Samverkan__Webhooks__AllowPrivateAddresses"] = "true", // the receiver of the journeys is on this machine
         ["Umbraco__CMS__Unattended__UnattendedUserName"] = "Administrator",
         ["Umbraco__CMS__Unattended__UnattendedUserEmail"] = Email,
         ["Umbraco__CMS__Unattended__UnattendedUserPassword"] = Password,

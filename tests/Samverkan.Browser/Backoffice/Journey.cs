@@ -59,8 +59,14 @@ public abstract class Journey(BackofficeSite site, Chromium chromium) : IAsyncLi
 
     protected async Task<int> StatusAsync(string path)
     {
+        using HttpRequestMessage request = new(HttpMethod.Get, path);
+        return await StatusAsync(request);
+    }
+
+    protected async Task<int> StatusAsync(HttpRequestMessage request)
+    {
         using HttpClient visitor = new() { BaseAddress = site.Address };
-        using HttpResponseMessage answer = await visitor.GetAsync(path);
+        using HttpResponseMessage answer = await visitor.SendAsync(request);
         return (int)answer.StatusCode;
     }
 }

@@ -57,19 +57,20 @@ public sealed partial class NewsJourneyTests(BackofficeSite site, Chromium chrom
         await writer.Property("mainImage").Locator("#btn-add").ClickAsync();
         await TakeAsync(writer, "Linjer Material");
         await writer.WriteAsync("mainImageAlt", "Tio linjer");
-        await AddFileAsync(writer);
+        await AddFileAsync(writer, "Att hämta");
         await writer.PictureAsync("news-swedish");
         await writer.TurnToAsync("Engelska", "en-US");
         await writer.Name().FillAsync("Trial picture");
         await writer.WriteAsync("heading", "Heading with a picture");
         await writer.WriteAsync("mainImageAlt", "Ten lines");
-        await AddFileAsync(writer);
+        await AddFileAsync(writer, "To download");
         await writer.PictureAsync("news-english");
     }
 
-    private static async Task AddFileAsync(Desk writer)
+    private static async Task AddFileAsync(Desk writer, string heading)
     {
         await writer.AddBlockAsync("body", "Filer att hämta");
+        await writer.Block().Locator("[data-mark='property:heading'] input").FillAsync(heading);
         await writer.Block().Locator("#btn-add").ClickAsync();
         await TakeAsync(writer, "Ovning I Kallkritik");
         await writer.FinishBlockAsync("Skapa");

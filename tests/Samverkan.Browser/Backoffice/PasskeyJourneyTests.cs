@@ -17,7 +17,7 @@ public sealed class PasskeyJourneyTests(BackofficeSite site, Chromium chromium) 
     [Fact]
     public async Task An_editor_makes_a_passkey_and_signs_in_with_it()
     {
-        await PlugInAsync();
+        await PlugInAsync(Page);
         await _desk.OpenProfileAsync();
         await _desk.PictureAsync("current-user");
         await _desk.Button("Passkeys").Or(_desk.Button("Nycklar (passkeys)")).ClickAsync();
@@ -38,10 +38,40 @@ public sealed class PasskeyJourneyTests(BackofficeSite site, Chromium chromium) 
         await _desk.SeeAsync(Page.Locator("umb-backoffice-header"));
     }
 
-    /// <summary>A device of one's own that asks for the finger and gets it (https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/).</summary>
-    private async Task PlugInAsync()
+    [LongJourney]
+    public async Task An_administrator_removes_the_passkey_of_a_telephone_that_is_lost()
     {
-        ICDPSession tools = await Page.Context.NewCDPSessionAsync(Page);
+        string user = await MakeAsync(await _desk.NewEditorAsync("skribent"), "Borttappad telefon");
+        await _desk.GoAsync($"user-management/workspace/user/edit/{user}");
+        await _desk.Mark("workspace:view-link:Samverkan.WorkspaceView.User.Passkeys").ClickAsync();
+        ILocator view = Page.Locator("samverkan-user-passkeys"), button = view.GetByRole(AriaRole.Button, new() { Name = "Remove: Borttappad telefon" });
+        await _desk.SeeAsync(button);
+        await _desk.PictureAsync("user-passkeys");
+        await _desk.IsAccessibleAsync("samverkan-user-passkeys");
+        await button.ClickAsync();
+        await _desk.ConfirmAsync("Remove");
+        await _desk.SeeAsync(view.GetByText("is removed"));
+        await _desk.SeeNoneAsync(button);
+        Assert.Empty(_desk.Faults);
+    }
+
+    /// <returns>The key of who has made it.</returns>
+    private async Task<string> MakeAsync(string email, string name)
+    {
+        await using Desk desk = await Desk.OpenAsync(site, chromium, email, PartnerDesk.Password);
+        string user = (await desk.GetAsync("user/current")).GetProperty("id").GetString()!; // everybody has a key
+        await PlugInAsync(desk.Page);
+        await desk.Page.GotoAsync("/umbraco/login/passkeys");
+        await desk.Page.Locator("#name-new").FillAsync(name);
+        await desk.Page.Locator("[data-ask=create] button").ClickAsync();
+        await desk.SeeAsync(desk.Page.Locator("[role=status]"));
+        return user;
+    }
+
+    /// <summary>A device of one's own that asks for the finger and gets it (https://chromedevtools.github.io/devtools-protocol/tot/WebAuthn/).</summary>
+    private static async Task PlugInAsync(IPage page)
+    {
+        ICDPSession tools = await page.Context.NewCDPSessionAsync(page);
         await tools.SendAsync("WebAuthn.enable");
         JsonElement? device = await tools.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
         {

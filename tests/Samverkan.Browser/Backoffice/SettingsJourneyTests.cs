@@ -101,4 +101,27 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.SaveItemAsync("Webhook", "webhook");
         Assert.Contains("https://example.org/hook", (await Desk.GetAsync("webhook?take=10")).ToString(), StringComparison.Ordinal);
     }
+
+    [LongJourney]
+    public async Task A_template_is_read_and_cannot_be_saved()
+    {
+        await Desk.GoAsync("settings");
+        await Desk.ExpandAsync("Templates");
+        await Desk.Item("Contact").First.Locator("#label-button").First.ClickAsync();
+        await Desk.SeeAsync(Page.Locator("umb-code-editor .view-line").Filter(new() { HasText = "ContactPage" }));
+        await Desk.PictureAsync("template");
+        await Desk.SeeNoneAsync(Page.Locator("[data-mark^='workspace-action:']"));
+    }
+
+    [LongJourney]
+    public async Task Kinds_of_relations_are_opened_and_tell_what_is_related()
+    {
+        await Desk.GoAsync("settings");
+        await Desk.Item("Relations").First.Locator("#label-button").First.ClickAsync();
+        await Page.Locator("umb-table a").Filter(new() { HasText = "Related Media" }).ClickAsync();
+        ILocator row = Page.Locator("umb-workspace uui-table-row").Filter(new() { HasText = "Linjer: Hjälp" });
+        await Desk.SeeAsync(row);
+        await Desk.PictureAsync("relations");
+        Assert.Contains("Hjälp", (await row.First.InnerTextAsync()).Replace("Linjer: Hjälp", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }

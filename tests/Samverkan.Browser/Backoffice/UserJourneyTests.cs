@@ -46,6 +46,52 @@ public sealed partial class UserJourneyTests(BackofficeSite site, Chromium chrom
         await again.Context.DisposeAsync();
     }
 
+    [LongJourney]
+    public async Task Somebody_is_made_by_hand_and_chooses_a_password_of_their_own()
+    {
+        const string email = "handgjord@example.org";
+        await Desk.GoAsync("user-management/workspace/user-root");
+        await Desk.Button("Create").ClickAsync();
+        await Page.Locator("umb-collection-create-action-button uui-menu-item").First.ClickAsync();
+        await Desk.Dialog.Locator("#name input").FillAsync("Handgjord Person");
+        await Desk.Dialog.Locator("#email input").FillAsync(email);
+        await ChooseGroupAsync("Kvinnoforum: skribent");
+        await Desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Create user" }).ClickAsync();
+        ILocator shown = Desk.Dialog.Locator("uui-input-password#password input");
+        await Assertions.Expect(shown).Not.ToHaveValueAsync("");
+        string first = await shown.InputValueAsync();
+        await Desk.PictureAsync("user-made");
+        await Desk.ConfirmAsync("Close");
+
+        await using (Desk desk = await OpenAsync(email, first))
+        {
+            await ChangePasswordAsync(desk, first);
+            Assert.Empty(desk.Faults);
+        }
+
+        IPage stranger = await StrangerAsync();
+        await stranger.GotoAsync("/umbraco/login");
+        Assert.Equal(401, await Desk.SignInAsync(stranger, email, first));
+        await stranger.Context.DisposeAsync();
+        await using Desk again = await OpenAsync(email, Password);
+        Assert.Equal("Handgjord Person", (await again.GetAsync("user/current")).GetProperty("name").GetString());
+    }
+
+    private static async Task ChangePasswordAsync(Desk desk, string old)
+    {
+        await desk.OpenProfileAsync();
+        await desk.Button("Change your password").ClickAsync();
+        foreach ((string field, string value) in new[] { ("oldPassword", old), ("newPassword", "kort"), ("confirmPassword", "kort") }) await FillAsync(field, value);
+        await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
+        await desk.SeeAsync("Minimum 10");
+        await desk.PictureAsync("password-too-short");
+        foreach (string field in new[] { "newPassword", "confirmPassword" }) await FillAsync(field, Password);
+        await desk.Dialog.GetByRole(AriaRole.Button, new() { Name = "Confirm" }).ClickAsync();
+        await desk.SeeToastAsync("Password changed");
+
+        Task FillAsync(string field, string value) => desk.Dialog.Locator($"#{field} input").FillAsync(value);
+    }
+
     private static async Task<Totp> SetUpAsync(Desk desk)
     {
         await desk.OpenProfileAsync();

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 
 namespace Samverkan.Browser.Looking;
@@ -6,12 +5,6 @@ namespace Samverkan.Browser.Looking;
 /// <summary>axe-core finds nothing on any page type, by day and by night, on a phone and on a desk.</summary>
 public abstract class AccessibilityTests(RunningSite site, BrokenSite broken, Chromium chromium)
 {
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     protected async Task NothingIsFoundAsync(Visitor visitor)
     {
         await using IBrowserContext context = await chromium.Browser.NewContextAsync(visitor.Options(site.Address));
@@ -20,8 +13,7 @@ public abstract class AccessibilityTests(RunningSite site, BrokenSite broken, Ch
         foreach ((string type, string address) in Addresses(visitor.Language))
         {
             await page.GotoAsync(address);
-            AxeResult result = await page.RunAxe(Rules);
-            found.AddRange(result.Violations.Select(violation => $"{type} ({address}), {visitor.Name}: {violation.Id}, {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html).Take(3))}"));
+            found.AddRange((await page.RunAxe(Axe.Rules)).Lines($"{type} ({address}), {visitor.Name}"));
         }
 
         Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Samverkan.Browser.Looking;
 
 namespace Samverkan.Browser.Backoffice.Desks;
 
@@ -84,6 +86,15 @@ public sealed partial class Desk : IAsyncDisposable
         await SeeAsync(toast);
         await toast.First.EvaluateAsync("toast => toast.open = false");
         await SeeNoneAsync(toast);
+    }
+
+    /// <summary>axe-core finds nothing in a part of our own of the page.</summary>
+    public async Task IsAccessibleAsync(string element)
+    {
+        await Page.Mouse.MoveAsync(0, 0); // what lies under the pointer has colours of the client's own
+        await Page.WaitForTimeoutAsync(500); // until it has changed back
+        string[] found = [.. (await Page.Locator(element).RunAxe(Axe.Rules)).Lines(element)];
+        Assert.True(found.Length == 0, string.Join(Environment.NewLine, found));
     }
 
     /// <summary>Keeps what is seen, once panels that are closing are gone.</summary>

@@ -6,9 +6,11 @@ public static class TreeDesk
     public static ILocator Item(this Desk desk, string name) => desk.Page.Locator($"umb-section-sidebar uui-menu-item[label='{name}']");
 
     /// <summary>Shows what is below; the client may have done so already.</summary>
-    public static async Task ExpandAsync(this Desk desk, string name)
+    public static Task ExpandAsync(this Desk desk, string name) => desk.ShowBelowAsync(desk.Item(name).First);
+
+    private static async Task ShowBelowAsync(this Desk desk, ILocator item)
     {
-        ILocator item = desk.Item(name).First, caret = item.Locator("#caret-button").First;
+        ILocator caret = item.Locator("#caret-button").First;
         await desk.SeeAsync(caret);
         if (!await item.EvaluateAsync<bool>("item => item.showChildren")) await caret.ClickAsync();
     }
@@ -28,6 +30,9 @@ public static class TreeDesk
         await desk.Item(name).Last.Locator("#label-button").First.HoverAsync();
         await desk.Button($"Create item for {name}").Last.ClickAsync();
     }
+
+    /// <summary>Shows what is below an item of the tree in the panel that is open; the client may have done so already.</summary>
+    public static Task UnfoldAsync(this Desk desk, string name) => desk.ShowBelowAsync(desk.Sidebar.Locator($"uui-menu-item[label='{name}']").First);
 
     /// <summary>Marks an item of the tree in the panel that is open.</summary>
     public static Task PickAsync(this Desk desk, string name) => desk.Sidebar.Locator($"uui-menu-item[label='{name}']").Last.Locator("#label-button").First.ClickAsync();
