@@ -54,6 +54,30 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
         Assert.Equal([place.InsideDocument.ToString()], (await editor.ReadAsync($"/item/document/search?query={place.InsideDocument}"))["items"]!.AsArray().Select(i => (string?)i!["id"]));
     }
 
+    [Fact]
+    public async Task Without_start_nodes_no_list_shows_anything()
+    {
+        (_, Place place) = await EditorAsync();
+        Guid group = await fixture.Administrator.CreateAsync("/user-group", new
+        {
+            name = Given.Unique("Group "),
+            alias = Given.Unique("group"),
+            icon = "icon-users",
+            sections = new[] { "Umb.Section.Content", "Umb.Section.Media", "Umb.Section.Library" },
+            languages = Array.Empty<string>(),
+            hasAccessToAllLanguages = true,
+            fallbackPermissions = new[] { "Umb.Document.Read", "Umb.Element.Read", "Umb.ElementContainer.Read" },
+            permissions = Array.Empty<object>(),
+        });
+        string email = $"{Guid.NewGuid():N}@example.org";
+        await fixture.Api.NewUserAsync(email, group);
+        Session nowhere = await fixture.Api.SignInAsync(email);
+        foreach (string tree in new[] { "document", "media", "element" }) Assert.Empty((await nowhere.ReadAsync($"/tree/{tree}/root"))["items"]!.AsArray());
+        List<string> wrong = [];
+        foreach (string list in place.Lists()) await JudgeAsync(wrong, nowhere, "GET", list, null, mayAnswer: true);
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+    }
+
     private static async Task JudgeAsync(List<string> wrong, Session editor, string method, string path, object? body, bool mayAnswer)
     {
         HttpResponseMessage response = await editor.SendAsync(new HttpMethod(method), path, body);

@@ -18,9 +18,14 @@ internal sealed class StartNodes
 
     public StartNodes With(OutsideNames outside) => IsEverywhere ? this : new(_paths) { Outside = outside };
 
-    /// <param name="ids">The user's start nodes; -1 is the root of the tree.</param>
-    /// <param name="paths">Their paths.</param>
-    public static StartNodes Of(int[]? ids, string[]? paths) => ids?.Contains(Constants.System.Root) == true ? Everywhere : new StartNodes(paths ?? []);
+    /// <param name="ids">The user's start nodes; -1 is the root of the tree, and who has none is nowhere.</param>
+    /// <param name="paths">Their paths; of no ids Core gives the paths of all there is.</param>
+    public static StartNodes Of(int[]? ids, string[]? paths) => ids switch
+    {
+        null or [] => new([]),
+        _ when ids.Contains(Constants.System.Root) => Everywhere,
+        _ => new(paths ?? []),
+    };
 
     /// <returns>Whether the node is a start node or below one.</returns>
     public bool Contain(string path) => _paths is null || _paths.Any(start => IsSelfOrBelow(path, start));
