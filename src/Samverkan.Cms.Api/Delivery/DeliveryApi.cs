@@ -39,7 +39,10 @@ public static class DeliveryApi
         routes.MapMethods(DeliveryDescription.Path, [HttpMethods.Get, HttpMethods.Head], routes.ServiceProvider.GetRequiredService<DeliveryDescription>().AnswerAsync).ExcludeFromDescription();
     }
 
-    /// <summary>Without looking into a handler, which would cost each start of the site.</summary>
+    /// <summary>
+    /// Without looking into a handler, which would cost each start of the site; and past sign-in, which took a quarter of a request's time: who may read is known by
+    /// the key (<see cref="UseDelivery"/>).
+    /// </summary>
     internal static void MapDelivered(this IEndpointRouteBuilder routes, string path, Func<HttpContext, Task<Outcome>> operation) =>
-        routes.MapMethods(Base + path, [HttpMethods.Get, HttpMethods.Head], http => DeliveredAnswer.SendAsync(http, operation)).ExcludeFromDescription();
+        routes.MapMethods(Base + path, [HttpMethods.Get, HttpMethods.Head], http => DeliveredAnswer.SendAsync(http, operation)).ExcludeFromDescription().ShortCircuit();
 }

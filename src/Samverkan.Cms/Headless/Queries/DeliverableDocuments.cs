@@ -12,9 +12,10 @@ public sealed class DeliverableDocuments(DocumentSnapshot snapshot, IDocumentNav
     /// <param name="keys">Candidates, in the order in which they are given back.</param>
     /// <param name="culture">The request's.</param>
     /// <param name="preview">Drafts.</param>
-    public IEnumerable<IPublishedContent> Of(IEnumerable<Guid> keys, string culture, bool preview) => preview
-        ? snapshot.Drafts([.. keys]).Where(draft => IsIn(draft, culture) && deliverable.Allows(draft))
-        : keys.Select(snapshot.Get).OfType<IPublishedContent>().Where(document => IsIn(document, culture) && deliverable.Allows(document) && IsReached(document.Key, culture));
+    /// <param name="asked">What is asked of them, seen at once: it is asked before what takes a look at the tree.</param>
+    public IEnumerable<IPublishedContent> Of(IEnumerable<Guid> keys, string culture, bool preview, Func<IPublishedContent, bool> asked) => preview
+        ? snapshot.Drafts([.. keys]).Where(draft => IsIn(draft, culture) && asked(draft) && deliverable.Allows(draft))
+        : keys.Select(snapshot.Get).OfType<IPublishedContent>().Where(document => IsIn(document, culture) && asked(document) && deliverable.Allows(document) && IsReached(document.Key, culture));
 
     /// <summary>Everything outside the bin, in the order of the tree.</summary>
     public IEnumerable<Guid> All() => tree.TryGetRootKeys(out IEnumerable<Guid> roots) ? roots.SelectMany(Branch) : [];

@@ -12,9 +12,10 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
 
     public PagedModel<Guid> ExecuteQuery(SelectorOption selectorOption, IList<FilterOption> filterOptions, IList<SortOption> sortOptions, string culture, ProtectedAccess protectedAccess, bool preview, int skip, int take)
     {
-        IEnumerable<IPublishedContent> found = documents.Of(Candidates(selectorOption), culture, preview);
-        if (!QueryFields.IsPlace(selectorOption.FieldName)) found = Filtered(found, new FilterOption { FieldName = selectorOption.FieldName, Values = selectorOption.Values, Operator = FilterOperation.Is }, culture);
-        found = filterOptions.Where(filter => filter.FieldName != QueryFields.Text).Aggregate(found, (all, filter) => Filtered(all, filter, culture));
+        List<FilterOption> filters = [.. filterOptions.Where(filter => filter.FieldName != QueryFields.Text)];
+        if (!QueryFields.IsPlace(selectorOption.FieldName)) filters.Add(new FilterOption { FieldName = selectorOption.FieldName, Values = selectorOption.Values, Operator = FilterOperation.Is });
+        Func<IPublishedContent, bool>[] own = Tests(filters.Where(filter => QueryFields.TypeOf(filter.FieldName) is not null), culture), others = Tests(filters.Where(filter => QueryFields.TypeOf(filter.FieldName) is null), culture);
+        IEnumerable<IPublishedContent> found = documents.Of(Candidates(selectorOption), culture, preview, document => own.All(holds => holds(document))).Where(document => others.All(holds => holds(document)));
         foreach (string words in filterOptions.Where(filter => filter.FieldName == QueryFields.Text).SelectMany(filter => filter.Values)) found = Saying(found, words, culture);
         Guid[] keys = [.. Sorted(found, sortOptions, culture).Select(document => document.Key)];
         return new PagedModel<Guid>(keys.Length, [.. keys.Skip(skip).Take(take)]);
@@ -39,12 +40,12 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
         return all.Where(document => ranks.ContainsKey(document.Key)).OrderBy(document => ranks[document.Key]);
     }
 
-    private IEnumerable<IPublishedContent> Filtered(IEnumerable<IPublishedContent> all, FilterOption filter, string culture)
-    {
-        if (TypeOf(filter.FieldName) is not { } type) return all;
-        if (FieldComparison.Of(type, filter) is not { } holds) return all;
-        return all.Where(document => holds(Values(document, filter.FieldName, culture)));
-    }
+    /// <summary>Of filters that ask something of a known field.</summary>
+    private Func<IPublishedContent, bool>[] Tests(IEnumerable<FilterOption> filters, string culture) => [.. filters.Select(filter => Test(filter, culture)).OfType<Func<IPublishedContent, bool>>()];
+
+    private Func<IPublishedContent, bool>? Test(FilterOption filter, string culture) => TypeOf(filter.FieldName) is { } type && FieldComparison.Of(type, filter) is { } holds
+        ? document => holds(Values(document, filter.FieldName, culture))
+        : null;
 
     private IEnumerable<IPublishedContent> Sorted(IEnumerable<IPublishedContent> all, IList<SortOption> sorts, string culture)
     {

@@ -19,13 +19,14 @@ public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache me
 
     public override PropertyCacheLevel GetPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.Elements;
 
-    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) => PickedMedia.Read(source, json) ?? [];
+    /// <summary>With the crops that the data type names: when it changes, everything published is read anew.</summary>
+    public override object? ConvertSourceToIntermediate(IPublishedElement owner, IPublishedPropertyType propertyType, object? source, bool preview) =>
+        PickedMedia.Read(source, json) is { } picked ? Array.ConvertAll(picked, one => one.Under(Settings(propertyType))) : [];
 
     public override object? ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview)
     {
-        MediaPicker3Configuration settings = Settings(propertyType);
-        IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked.Under(settings), preview)).OfType<MediaWithCrops>();
-        return settings.Multiple ? found.ToArray() : found.FirstOrDefault();
+        IEnumerable<MediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Found(picked, preview)).OfType<MediaWithCrops>();
+        return Settings(propertyType).Multiple ? found.ToArray() : found.FirstOrDefault();
     }
 
     public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
@@ -34,9 +35,8 @@ public sealed class MediaConverter(IJsonSerializer json, IPublishedMediaCache me
 
     public object? ConvertIntermediateToDeliveryApiObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding)
     {
-        MediaPicker3Configuration settings = Settings(propertyType);
-        IEnumerable<IApiMediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Delivered(picked.Under(settings), preview)).OfType<IApiMediaWithCrops>();
-        return (settings.Multiple ? found : found.Take(1)).ToArray();
+        IEnumerable<IApiMediaWithCrops> found = (inter as PickedMedia[] ?? []).Select(picked => Delivered(picked, preview)).OfType<IApiMediaWithCrops>();
+        return (Settings(propertyType).Multiple ? found : found.Take(1)).ToArray();
     }
 
     private IApiMediaWithCrops? Delivered(PickedMedia picked, bool preview) => media.GetById(preview, picked.MediaKey) is { } item ? delivered.Value.Picked(item, picked.LocalCrops()) : null;

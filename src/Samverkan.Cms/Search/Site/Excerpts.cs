@@ -7,6 +7,9 @@ internal sealed class Excerpts(LanguageAnalyzer analyzer, WordQuery query)
 {
     private const int Length = 220, Before = 60;
 
+    /// <summary>A text is weighed before it is shown.</summary>
+    private readonly Dictionary<string, List<Word>> _hits = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The whole text, with the words marked.</summary>
     public IReadOnlyList<ExcerptPart> Marked(string text) => Parts(text, 0, text.Length, Hits(text));
 
@@ -28,7 +31,9 @@ internal sealed class Excerpts(LanguageAnalyzer analyzer, WordQuery query)
     private static Word Densest(IReadOnlyList<Word> hits) =>
         hits.MaxBy(first => hits.Where(hit => hit.Start >= first.Start && hit.End <= first.Start + Length - Before).Select(hit => hit.Term).Distinct().Count());
 
-    private List<Word> Hits(string text)
+    private List<Word> Hits(string text) => _hits.TryGetValue(text, out List<Word>? known) ? known : _hits[text] = Read(text);
+
+    private List<Word> Read(string text)
     {
         List<Word> hits = [];
         foreach (Word word in analyzer.Read(Fields.Text, text).Where(word => query.IsSought(word.Term))) hits.Add(word);

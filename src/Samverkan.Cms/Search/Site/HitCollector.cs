@@ -14,7 +14,7 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
     private static readonly double Year = TimeSpan.FromDays(365).Ticks;
 
-    private readonly List<(int Id, float Score)> _hits = [];
+    private readonly List<Hit> _hits = [];
     private readonly Dictionary<string, int> _facets = [];
     private readonly BytesRef _term = new();
     private Scorer? _scorer;
@@ -36,10 +36,12 @@ internal sealed class HitCollector(DateTime now) : ICollector
         }
     }
 
-    public IEnumerable<(int Id, float Score)> Best(int skip, int take)
+    /// <summary>The best, sorted; no more than asked for.</summary>
+    public Hit[] Best(int count)
     {
-        _hits.Sort((a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : a.Id.CompareTo(b.Id));
-        return _hits.Skip(skip).Take(take);
+        Hit[] best = count >= _hits.Count ? [.. _hits] : Selected(count);
+        Array.Sort(best);
+        return best;
     }
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
@@ -56,10 +58,23 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
     public void Collect(int doc)
     {
-        _hits.Add((_base + doc, _scorer!.GetScore() * Freshness(_dates?.Get(doc) ?? 0) * (_worths?.Get(doc) ?? Percent) / Percent)); // Lucene sets the scorer before it collects
+        _hits.Add(new(_base + doc, _scorer!.GetScore(), Freshness(_dates?.Get(doc) ?? 0) * (_worths?.Get(doc) ?? Percent) / Percent)); // Lucene sets the scorer before it collects
         if (_values is null) return;
         _values.SetDocument(doc);
         for (long value = _values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _values.NextOrd()) _counts[value]++;
+    }
+
+    /// <summary>Of many hits few are shown: only they are sorted.</summary>
+    private Hit[] Selected(int count)
+    {
+        PriorityQueue<Hit, Hit> kept = new(count + 1, Comparer<Hit>.Create((one, other) => other.CompareTo(one))); // the worst of the best in front
+        foreach (Hit hit in _hits)
+        {
+            if (kept.Count < count) kept.Enqueue(hit, hit);
+            else if (count > 0 && hit.CompareTo(kept.Peek()) < 0) kept.DequeueEnqueue(hit, hit);
+        }
+
+        return [.. kept.UnorderedItems.Select(item => item.Element)];
     }
 
     private float Freshness(long ticks) => ticks == 0 ? 1 : (float)(1 - AgeWeight + (AgeWeight / (1 + (Math.Max(0, now.Ticks - ticks) / Year))));
@@ -76,4 +91,15 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
         _counts = [];
     }
+}
+
+/// <summary>The better comes first; of equals the one that was written first.</summary>
+/// <param name="Id">Lucene's, in the reader that was asked.</param>
+/// <param name="Words">What its words count.</param>
+/// <param name="Factor">By which age and kind lower that.</param>
+internal readonly record struct Hit(int Id, float Words, float Factor) : IComparable<Hit>
+{
+    public float Score => Words * Factor;
+
+    public int CompareTo(Hit other) => other.Score.CompareTo(Score) is not 0 and var order ? order : Id.CompareTo(other.Id);
 }

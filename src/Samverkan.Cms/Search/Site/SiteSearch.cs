@@ -10,7 +10,7 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>Finds pages and files for visitors. Whatever an index says, only what they may see now is shown.</summary>
 public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ICultureDictionaryFactory dictionaries, TimeProvider time)
 {
-    private const int MostSuggestions = 8, LookedThrough = 50, MostFilePages = 3, MostWords = 5;
+    private const int MostSuggestions = 8, LookedThrough = 50, MostFilePages = 3, MostWords = 5, Candidates = 300;
 
     /// <summary>With fewer answers than this, those are given too that have only some of the words.</summary>
     private const int Few = 3;
@@ -34,8 +34,8 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     public IReadOnlyList<Guid> Ranked(string text, string culture) => indexes.Shelf.Ask<IReadOnlyList<Guid>>(culture, [], index =>
     {
         WordQuery words = new(index, SynonymsOf(culture), text);
-        return index.Search<IReadOnlyList<Guid>>(searcher => [.. Matches(searcher, words, new Dictionary<string, string>(), out _)
-            .Best(0, int.MaxValue).SelectMany(hit => searcher.Doc(hit.Id, OwnersOnly).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
+        return index.Search<IReadOnlyList<Guid>>(searcher => [.. Best(searcher, Matches(searcher, words, new Dictionary<string, string>(), out _), words, int.MaxValue)
+            .SelectMany(hit => searcher.Doc(hit.Id, OwnersOnly).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
     });
 
     /// <summary>Of each of the pages, as far as visitors may see it: some of its text around the words.</summary>
@@ -62,7 +62,14 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
         HitCollector hits = Matches(searcher, words, question.Filters, out bool areAll);
         string? instead = areAll ? null : Spelling.Instead(searcher, words.Words);
         Excerpts excerpts = new(index.Analyzer, words);
-        return new(hits.Total, [.. hits.Best(question.Skip, question.Take).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, word => index.Analyzer.Words(Fields.Query, word).LastOrDefault(word), MostWords) : []);
+        return new(hits.Total, [.. Best(searcher, hits, words, question.Skip + question.Take).Skip(question.Skip).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, word => index.Analyzer.Words(Fields.Query, word).LastOrDefault(word), MostWords) : []);
+    }
+
+    /// <summary>The best first; of the very best it is asked, too, whether the words stand together.</summary>
+    private static IEnumerable<Hit> Best(IndexSearcher searcher, HitCollector hits, WordQuery words, int count)
+    {
+        Hit[] best = hits.Best(Math.Max(count, Candidates));
+        return (words.Together() is { } together ? searcher.Rescored(together, best[..Math.Min(best.Length, Candidates)]).Concat(best.Skip(Candidates)) : best).Take(count);
     }
 
     /// <param name="searcher">Of the index that is asked.</param>

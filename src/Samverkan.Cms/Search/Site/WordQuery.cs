@@ -34,12 +34,32 @@ internal sealed class WordQuery
     public Query? Build(bool strict, IReadOnlyDictionary<string, string> filters)
     {
         if (Words.Length == 0) return null;
-        BooleanQuery words = new(disableCoord: false) { MinimumNumberShouldMatch = strict ? Required : 1 };
-        foreach (string word in Words) words.Add(Word(word), Occur.SHOULD);
+        bool areAll = strict && Required == Words.Length;
+        BooleanQuery words = new(disableCoord: false) { MinimumNumberShouldMatch = areAll ? 0 : strict ? Required : 1 };
+        foreach (string word in Words) words.Add(Word(word), areAll ? Occur.MUST : Occur.SHOULD);
         BooleanQuery query = new(disableCoord: true) { { words, Occur.MUST } };
-        if (_all.Length > 1) query.Add(Together(), Occur.SHOULD);
         foreach ((string facet, string value) in filters) query.Add(Filter($"{facet}{IndexedDocuments.Between}{value}"), Occur.MUST);
         return query;
+    }
+
+    /// <summary>Words that stand together, as they were written, say more; most of all in a title that is worded as the question is.</summary>
+    /// <returns>Null: there is one word.</returns>
+    public Query? Together()
+    {
+        if (_all.Length < 2) return null;
+        DisjunctionMaxQuery any = new(Tie);
+        string[][] stems = [.. Words.Select(Stems).Where(forms => forms.Length > 0)];
+        foreach ((string field, float counts) in Fields.Weighed)
+        {
+            MultiPhraseQuery phrase = new() { Slop = PhraseSlop, Boost = counts * PhraseWeight };
+            foreach (string[] forms in stems) phrase.Add([.. forms.Select(form => new Term(field, form))]);
+            any.Add(phrase);
+        }
+
+        PhraseQuery wording = new() { Slop = PhraseSlop, Boost = WordingWeight };
+        foreach (string word in _all) wording.Add(new Term(Fields.Wording, word));
+        any.Add(wording);
+        return any;
     }
 
     /// <summary>Whether a word of a text, in the form in which the index has it, is one of those sought.</summary>
@@ -59,13 +79,17 @@ internal sealed class WordQuery
         foreach (string plain in _index.Analyzer.Words(Fields.Plain, word))
         {
             _plain.Add(plain);
-            any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
+            if (!IsAsWritten(word, plain)) any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
         }
 
         if (_index.Language.HasCompounds && _index.Vocabulary.Parts(word).Take(2).ToArray() is { Length: 2 } parts) any.Add(All(parts, PartWeight));
         foreach (string synonym in _synonyms.Of(word)) any.Add(All(_index.Analyzer.Words(Fields.Word, synonym), SynonymWeight));
         return any;
     }
+
+    /// <summary>Whether all that would be found without accents is found as it is written, too.</summary>
+    private bool IsAsWritten(string word, string plain) =>
+        plain == word && _index.Search(searcher => searcher.IndexReader.DocFreq(new Term(Fields.Plain, plain)) == searcher.IndexReader.DocFreq(new Term(Fields.Word, word)));
 
     /// <summary>What stands for a word, and must be there with all of its own.</summary>
     private BooleanQuery All(IEnumerable<string> words, float weight)
@@ -94,23 +118,5 @@ internal sealed class WordQuery
         {
             foreach ((string field, float counts) in Fields.Weighed) any.Add(new TermQuery(new Term(field, stem)) { Boost = counts * weight });
         }
-    }
-
-    /// <summary>Words that stand together, as they were written, say more; most of all in a title that is worded as the question is.</summary>
-    private DisjunctionMaxQuery Together()
-    {
-        DisjunctionMaxQuery any = new(Tie);
-        string[][] stems = [.. Words.Select(Stems).Where(forms => forms.Length > 0)];
-        foreach ((string field, float counts) in Fields.Weighed)
-        {
-            MultiPhraseQuery phrase = new() { Slop = PhraseSlop, Boost = counts * PhraseWeight };
-            foreach (string[] forms in stems) phrase.Add([.. forms.Select(form => new Term(field, form))]);
-            any.Add(phrase);
-        }
-
-        PhraseQuery wording = new() { Slop = PhraseSlop, Boost = WordingWeight };
-        foreach (string word in _all) wording.Add(new Term(Fields.Wording, word));
-        any.Add(wording);
-        return any;
     }
 }
