@@ -19,15 +19,7 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
         (Session editor, Place place) = await EditorAsync();
         string before = await StateAsync(place);
         List<string> wrong = [];
-        foreach (AccessRule rule in AccessTable.All.Where(r => OnOneItem().IsMatch(r.Path)).OrderBy(r => r.Path))
-        {
-            foreach (Guid key in place.KeysFor(rule.Path))
-            {
-                string path = rule.Path.Replace("{id}", key.ToString(), StringComparison.Ordinal).Replace("{taskId}", Guid.NewGuid().ToString(), StringComparison.Ordinal) + (rule.Path.EndsWith("prevent-cleanup", StringComparison.Ordinal) ? "?preventCleanup=true" : "");
-                await JudgeAsync(wrong, editor, rule.Method, path, rule.Method is "GET" or "DELETE" ? null : place.Body(place.InsideDocument, place.InsideMedium), mayAnswer: false);
-            }
-        }
-
+        await JudgeItemsAsync(wrong, editor, place);
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
         Assert.Equal(before, await StateAsync(place));
     }
@@ -55,9 +47,10 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
     }
 
     [Fact]
-    public async Task Without_start_nodes_no_list_shows_anything()
+    public async Task Without_start_nodes_nothing_is_shown_and_nothing_reached()
     {
         (_, Place place) = await EditorAsync();
+        string before = await StateAsync(place);
         Guid group = await fixture.Administrator.CreateAsync("/user-group", new
         {
             name = Given.Unique("Group "),
@@ -66,7 +59,7 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
             sections = new[] { "Umb.Section.Content", "Umb.Section.Media", "Umb.Section.Library" },
             languages = Array.Empty<string>(),
             hasAccessToAllLanguages = true,
-            fallbackPermissions = new[] { "Umb.Document.Read", "Umb.Element.Read", "Umb.ElementContainer.Read" },
+            fallbackPermissions = (await fixture.Administrator.ReadAsync($"/user-group/{Constants.Security.EditorGroupKey}"))["fallbackPermissions"],
             permissions = Array.Empty<object>(),
         });
         string email = $"{Guid.NewGuid():N}@example.org";
@@ -75,7 +68,22 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
         foreach (string tree in new[] { "document", "media", "element" }) Assert.Empty((await nowhere.ReadAsync($"/tree/{tree}/root"))["items"]!.AsArray());
         List<string> wrong = [];
         foreach (string list in place.Lists()) await JudgeAsync(wrong, nowhere, "GET", list, null, mayAnswer: true);
+        await JudgeItemsAsync(wrong, nowhere, place);
+        foreach ((string method, string path, object body) in place.Batches()) await JudgeAsync(wrong, nowhere, method, path, body, mayAnswer: false);
         Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+        Assert.Equal(before, await StateAsync(place));
+    }
+
+    private static async Task JudgeItemsAsync(List<string> wrong, Session editor, Place place)
+    {
+        foreach (AccessRule rule in AccessTable.All.Where(r => OnOneItem().IsMatch(r.Path)).OrderBy(r => r.Path))
+        {
+            foreach (Guid key in place.KeysFor(rule.Path))
+            {
+                string path = rule.Path.Replace("{id}", key.ToString(), StringComparison.Ordinal).Replace("{taskId}", Guid.NewGuid().ToString(), StringComparison.Ordinal) + (rule.Path.EndsWith("prevent-cleanup", StringComparison.Ordinal) ? "?preventCleanup=true" : "");
+                await JudgeAsync(wrong, editor, rule.Method, path, rule.Method is "GET" or "DELETE" ? null : place.Body(place.InsideDocument, place.InsideMedium), mayAnswer: false);
+            }
+        }
     }
 
     private static async Task JudgeAsync(List<string> wrong, Session editor, string method, string path, object? body, bool mayAnswer)

@@ -51,7 +51,7 @@ public sealed class EditorSearch(EditorIndexes indexes, EditorIndexing indexing,
     /// <summary>Whatever the index says, nothing is shown where somebody may not be.</summary>
     private static bool IsWithin(IReadOnlyList<string>? within, IEntitySlim entity) => within is null || within.Any(start => $"{entity.Path},".StartsWith($"{start},", StringComparison.Ordinal));
 
-    /// <returns>Null: everywhere. Without a signed-in user: nowhere.</returns>
+    /// <returns>Null: everywhere. Nothing: nowhere, as for nobody and for a user without start nodes, of whom Core gives the paths of all there is.</returns>
     private IReadOnlyList<string>? StartPaths(UmbracoObjectTypes objectType)
     {
         if (security.BackOfficeSecurity?.CurrentUser is not { } user) return [];
@@ -62,7 +62,8 @@ public sealed class EditorSearch(EditorIndexes indexes, EditorIndexing indexing,
             UmbracoObjectTypes.Element => (user.CalculateElementStartNodeIds(entities, caches), user.GetElementStartNodePaths(entities, caches)),
             _ => ([Constants.System.Root], null),
         };
-        return ids?.Contains(Constants.System.Root) == true ? null : paths ?? [];
+        if (ids is null or []) return [];
+        return ids.Contains(Constants.System.Root) ? null : paths ?? [];
     }
 }
 
