@@ -66,6 +66,9 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
             sections = new[] { "Umb.Section.Content", "Umb.Section.Media", "Umb.Section.Library" },
             languages = Array.Empty<string>(),
             hasAccessToAllLanguages = true,
+            documentRootAccess = false,
+            mediaRootAccess = false,
+            elementRootAccess = false,
             fallbackPermissions = new[] { "Umb.Document.Read", "Umb.Element.Read", "Umb.ElementContainer.Read" },
             permissions = Array.Empty<object>(),
         });
