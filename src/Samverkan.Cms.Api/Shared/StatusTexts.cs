@@ -1,6 +1,6 @@
 namespace Samverkan.Cms.Api.Shared;
 
-/// <summary>What an editor reads when an operation was refused: what is wrong, and what to do.</summary>
+/// <summary>What an editor reads when an operation was refused: what is wrong, in Umbraco's words where its test helpers know them, and what to do.</summary>
 internal static class StatusTexts
 {
     /// <summary>By the status alone where every kind means the same, by kind and status where not.</summary>
@@ -17,7 +17,7 @@ internal static class StatusTexts
         ["InvalidName"] = ("Invalid name", "The name is empty or holds characters that are not allowed."),
         ["InTrash"] = ("In the recycle bin", "The item is in the recycle bin. Restore it first."),
         ["NotInTrash"] = ("Not in the recycle bin", "The item is not in the recycle bin. Move it there first."),
-        ["NotEmpty"] = ("Not empty", "The folder holds something. Move or delete that first."),
+        ["NotEmpty"] = ("The folder is not empty", "Move or delete what it holds first."),
         ["NotAllowed"] = ("Not allowed here", "The type of this item is not allowed in this place."),
         ["CannotDeleteWhenReferenced"] = ("In use", "Other items refer to this one, so it may not be deleted. Remove the references first."),
         ["CannotMoveToRecycleBinWhenReferenced"] = ("In use", "Other items refer to this one, so it may not be moved to the recycle bin. Remove the references first."),
@@ -28,8 +28,9 @@ internal static class StatusTexts
         ["MandatoryCultureMissing"] = ("Mandatory language missing", "A language that must be published is missing. Publish it too."),
         ["FileExtensionNotAllowed"] = ("File type not allowed", "Files of this type are not accepted. Convert the file or choose another."),
         ["InvalidFileName"] = ("Invalid file name", "The name of the file holds a path or characters that are not allowed. Rename the file and upload it again."),
-        ["DuplicateIsoCode"] = ("Language exists", "There is a language with this code already."),
+        ["DuplicateIsoCode"] = ("Duplicate ISO code", "There is a language with this code already."),
         ["InvalidIsoCode"] = ("Invalid language code", "The code does not name a culture that this server knows."),
+        ["InvalidEmail"] = ("Invalid email supplied", "The address is not one that mail can be sent to. Write it as name@example.org."),
         ["UserGroupOperationStatus.AlreadyExists"] = ("Group exists", "Another group has this name or key. Choose another name."),
         ["NonDeletable"] = ("Cannot be deleted", "The system itself needs this item."),
     };

@@ -59,6 +59,9 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
             sections = new[] { "Umb.Section.Content", "Umb.Section.Media", "Umb.Section.Library" },
             languages = Array.Empty<string>(),
             hasAccessToAllLanguages = true,
+            documentRootAccess = false,
+            mediaRootAccess = false,
+            elementRootAccess = false,
             fallbackPermissions = (await fixture.Administrator.ReadAsync($"/user-group/{Constants.Security.EditorGroupKey}"))["fallbackPermissions"],
             permissions = Array.Empty<object>(),
         });
