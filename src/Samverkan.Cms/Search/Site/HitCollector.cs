@@ -4,8 +4,10 @@ using Lucene.Net.Util;
 
 namespace Samverkan.Cms.Search.Site;
 
-/// <summary>Collects every hit with its score, which age lowers, and counts facets on the way.</summary>
-internal sealed class HitCollector(DateTime now) : ICollector
+/// <summary>Collects the best hits by their score, which age lowers, and counts all of them and their facets on the way.</summary>
+/// <param name="now">From which age is counted.</param>
+/// <param name="most">So many are kept: of ten thousand hits few are shown.</param>
+internal sealed class HitCollector(DateTime now, int most) : ICollector
 {
     /// <summary>News that is a year old counts for so much less than news of today; what is older, for no less than a little more.</summary>
     private const double AgeWeight = 0.25;
@@ -14,7 +16,7 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
     private static readonly double Year = TimeSpan.FromDays(365).Ticks;
 
-    private readonly List<Hit> _hits = [];
+    private readonly PriorityQueue<Hit, Hit> _best = new(Comparer<Hit>.Create((one, other) => other.CompareTo(one))); // the worst of them in front
     private readonly Dictionary<string, int> _facets = [];
     private readonly BytesRef _term = new();
     private Scorer? _scorer;
@@ -25,7 +27,7 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
     public bool AcceptsDocsOutOfOrder => true;
 
-    public int Total => _hits.Count;
+    public int Total { get; private set; }
 
     public IReadOnlyDictionary<string, int> Facets
     {
@@ -36,10 +38,10 @@ internal sealed class HitCollector(DateTime now) : ICollector
         }
     }
 
-    /// <summary>The best, sorted; no more than asked for.</summary>
-    public Hit[] Best(int count)
+    /// <summary>Sorted.</summary>
+    public Hit[] Best()
     {
-        Hit[] best = count >= _hits.Count ? [.. _hits] : Selected(count);
+        Hit[] best = [.. _best.UnorderedItems.Select(item => item.Element)];
         Array.Sort(best);
         return best;
     }
@@ -58,23 +60,17 @@ internal sealed class HitCollector(DateTime now) : ICollector
 
     public void Collect(int doc)
     {
-        _hits.Add(new(_base + doc, _scorer!.GetScore(), Freshness(_dates?.Get(doc) ?? 0) * (_worths?.Get(doc) ?? Percent) / Percent)); // Lucene sets the scorer before it collects
+        Total++;
+        Keep(new(_base + doc, _scorer!.GetScore(), Freshness(_dates?.Get(doc) ?? 0) * (_worths?.Get(doc) ?? Percent) / Percent)); // Lucene sets the scorer before it collects
         if (_values is null) return;
         _values.SetDocument(doc);
         for (long value = _values.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _values.NextOrd()) _counts[value]++;
     }
 
-    /// <summary>Of many hits few are shown: only they are sorted.</summary>
-    private Hit[] Selected(int count)
+    private void Keep(Hit hit)
     {
-        PriorityQueue<Hit, Hit> kept = new(count + 1, Comparer<Hit>.Create((one, other) => other.CompareTo(one))); // the worst of the best in front
-        foreach (Hit hit in _hits)
-        {
-            if (kept.Count < count) kept.Enqueue(hit, hit);
-            else if (count > 0 && hit.CompareTo(kept.Peek()) < 0) kept.DequeueEnqueue(hit, hit);
-        }
-
-        return [.. kept.UnorderedItems.Select(item => item.Element)];
+        if (_best.Count < most) _best.Enqueue(hit, hit);
+        else if (most > 0 && hit.CompareTo(_best.Peek()) < 0) _best.DequeueEnqueue(hit, hit);
     }
 
     private float Freshness(long ticks) => ticks == 0 ? 1 : (float)(1 - AgeWeight + (AgeWeight / (1 + (Math.Max(0, now.Ticks - ticks) / Year))));

@@ -27,14 +27,14 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     public int Count(string text, string culture) => indexes.Shelf.Ask(culture, 0, index =>
     {
         WordQuery words = new(index, SynonymsOf(culture), text);
-        return index.Search(searcher => Matches(searcher, words, new Dictionary<string, string>(), out _).Total);
+        return index.Search(searcher => Matches(searcher, words, new Dictionary<string, string>(), most: 0, out _).Total);
     });
 
     /// <summary>The keys of all pages that are found, or stand for a file that is; the best first.</summary>
     public IReadOnlyList<Guid> Ranked(string text, string culture) => indexes.Shelf.Ask<IReadOnlyList<Guid>>(culture, [], index =>
     {
         WordQuery words = new(index, SynonymsOf(culture), text);
-        return index.Search<IReadOnlyList<Guid>>(searcher => [.. Best(searcher, Matches(searcher, words, new Dictionary<string, string>(), out _), words, int.MaxValue)
+        return index.Search<IReadOnlyList<Guid>>(searcher => [.. Best(searcher, Matches(searcher, words, new Dictionary<string, string>(), int.MaxValue, out _), words, int.MaxValue)
             .SelectMany(hit => searcher.Doc(hit.Id, OwnersOnly).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
     });
 
@@ -59,7 +59,7 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
 
     private SearchAnswer Answer(LanguageIndex index, IndexSearcher searcher, WordQuery words, SearchQuestion question)
     {
-        HitCollector hits = Matches(searcher, words, question.Filters, out bool areAll);
+        HitCollector hits = Matches(searcher, words, question.Filters, Math.Max(Candidates, question.Skip + question.Take), out bool areAll);
         string? instead = areAll ? null : Spelling.Instead(searcher, words.Words);
         Excerpts excerpts = new(index.Analyzer, words);
         return new(hits.Total, [.. Best(searcher, hits, words, question.Skip + question.Take).Skip(question.Skip).Select(hit => Shown(searcher.Doc(hit.Id), hit.Score, question.Culture, excerpts)).OfType<SearchHit>()], Counts(hits.Facets), instead, hits.Total == 0 ? Spelling.Suggested(searcher, words.Words, word => index.Analyzer.Words(Fields.Query, word).LastOrDefault(word), MostWords) : []);
@@ -68,24 +68,25 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     /// <summary>The best first; of the very best it is asked, too, whether the words stand together.</summary>
     private static IEnumerable<Hit> Best(IndexSearcher searcher, HitCollector hits, WordQuery words, int count)
     {
-        Hit[] best = hits.Best(Math.Max(count, Candidates));
+        Hit[] best = hits.Best();
         return (words.Together() is { } together ? searcher.Rescored(together, best[..Math.Min(best.Length, Candidates)]).Concat(best.Skip(Candidates)) : best).Take(count);
     }
 
     /// <param name="searcher">Of the index that is asked.</param>
     /// <param name="words">What is sought.</param>
     /// <param name="filters">Facets and the values that they must have.</param>
+    /// <param name="most">So many of the best are kept.</param>
     /// <param name="areAll">Whether something has all that must be there.</param>
-    private HitCollector Matches(IndexSearcher searcher, WordQuery words, IReadOnlyDictionary<string, string> filters, out bool areAll)
+    private HitCollector Matches(IndexSearcher searcher, WordQuery words, IReadOnlyDictionary<string, string> filters, int most, out bool areAll)
     {
-        HitCollector hits = Collect(searcher, words.Build(strict: true, filters));
+        HitCollector hits = Collect(searcher, words.Build(strict: true, filters), most);
         areAll = hits.Total > 0;
-        return hits.Total < Few ? Collect(searcher, words.Build(strict: false, filters)) : hits;
+        return hits.Total < Few ? Collect(searcher, words.Build(strict: false, filters), most) : hits;
     }
 
-    private HitCollector Collect(IndexSearcher searcher, Query? query)
+    private HitCollector Collect(IndexSearcher searcher, Query? query, int most)
     {
-        HitCollector hits = new(time.GetUtcNow().UtcDateTime);
+        HitCollector hits = new(time.GetUtcNow().UtcDateTime, most);
         if (query is not null) searcher.Search(query, hits);
         return hits;
     }
