@@ -23,7 +23,11 @@ public static partial class ContentDesk
         await desk.Button("Open version selector").Or(desk.Button("Öppna väljaren av version")).ClickAsync();
         await desk.Page.Locator("umb-document-workspace-split-view-variant-selector").GetByRole(AriaRole.Button, new() { NameRegex = new(language) }).First.ClickAsync();
         await desk.SeeAsync(desk.Mark($"workspace-split-view:{culture}"));
+        await desk.SettleAsync();
     }
+
+    /// <summary>The client puts the cursor into the name of what is opened, and tries until it is there: who has begun to write elsewhere is interrupted.</summary>
+    public static Task SettleAsync(this Desk desk) => Assertions.Expect(desk.Name()).ToBeFocusedAsync();
 
     /// <summary>Presses "Save…", and answers which languages. The client says nothing of it, so that the server's answer is awaited.</summary>
     public static async Task SaveAsync(this Desk desk, bool everyLanguage = false, bool varies = true) => await desk.Page.RunAndWaitForResponseAsync(

@@ -68,6 +68,7 @@ public static class PartnerDesk
         await desk.PictureAsync("partner-start");
         await desk.SpeaksSwedishAsync();
         await desk.Page.Locator("samverkan-welcome uui-button[label='Skriv en nyhet']").ClickAsync();
+        await desk.SettleAsync();
         await desk.Name().FillAsync(name);
         await desk.WriteAsync("heading", heading);
         await desk.ShowAsync("Fakta");
