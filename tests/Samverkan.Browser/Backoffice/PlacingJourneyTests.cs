@@ -30,7 +30,7 @@ public sealed class PlacingJourneyTests(BackofficeSite site, Chromium chromium) 
         await Desk.SeeToastAsync("");
         Assert.Contains("Flyttas", await VisitAsync("/ny-plats/flyttas"), StringComparison.Ordinal);
         Assert.Contains("Flyttas", await VisitAsync("/flyttas"), StringComparison.Ordinal); // the client follows the redirect
-        await Desk.GoAsync("content");
+        await Desk.GoAsync("content/dashboard/redirect-management");
         await Desk.SeeAsync("/ny-plats/flyttas");
         await Desk.PictureAsync("redirects");
     }
