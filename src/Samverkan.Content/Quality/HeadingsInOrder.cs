@@ -15,7 +15,7 @@ public sealed class HeadingsInOrder : IQualityRule
 
     /// <summary>A page without heading shows its name; a block shows nothing.</summary>
     private static IEnumerable<Finding> EmptyField(Placed placed) => placed.Path.Count > 0 && placed.Part.Value(Heading) is { Property.PropertyEditorAlias: Aliases.TextBox } value && value.Stored.Trim().Length == 0
-        ? [new(Empty, Severity.Warning, placed.PathOf(value), EditorText.Of("Rubriken är tom. Skriv en rubrik, eller ta bort blocket.", "The heading is empty. Write one, or remove the block."))]
+        ? [new(Empty, Severity.Warning, placed.PathOf(value), EditorText.Of("Blocket har ingen rubrik. Skriv en, om läsaren ska hitta det bland rubrikerna.", "The block has no heading. Write one if readers are to find it among the headings."))]
         : [];
 
     /// <summary>The page's own heading is the first level; a block's is the second.</summary>
