@@ -78,6 +78,7 @@ public sealed class PickerTests(EngineFixture fixture) : IClassFixture<EngineFix
         Assert.Equal(_engine.Get<IPublishedUrlProvider>().GetUrl(page.Key) + "#del", links[0].Url);
         Assert.Equal(("https://example.org/", "_blank", LinkType.External), (links[1].Url, links[1].Target, links[1].Type));
         Assert.Contains($"\"unique\":\"{page.Key}\"", editing.Shown(stored));
+        Assert.Contains("\"icon\":\"icon-link\"", editing.Shown(stored));
     }
 
     [Fact]

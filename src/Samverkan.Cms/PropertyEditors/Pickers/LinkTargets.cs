@@ -19,7 +19,7 @@ public sealed class LinkTargets(IEntityService entities, IPublishedUrlProvider u
             Url = link.Node is { } target ? Address(target, link.Culture) : link.Url ?? "",
             Type = link.Node?.EntityType ?? "external",
             Unique = link.Node?.Guid,
-            Icon = (node as IContentEntitySlim)?.ContentTypeIcon,
+            Icon = (node as IContentEntitySlim)?.ContentTypeIcon ?? "icon-link", // as Umbraco shows what leads elsewhere
             Trashed = node?.Trashed ?? false,
             Published = node is not IDocumentEntitySlim document || document.Published,
         };
