@@ -209,6 +209,37 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
     }
 
     [Fact]
+    public async Task What_an_element_says_is_found_on_the_published_page_that_names_it_and_nothing_else_is_read_anew()
+    {
+        await site.IndexedAsync();
+        (string first, string second) = (Word(), Word());
+        IElement card = await CardAsync(first);
+        Guid page = Contents.GetPagedDescendants(Contents.GetRootContent().Single(document => document.ContentType.Alias == "home").Id, 0, 1_000, out _).First(document => document.ContentType.Alias == "contact").Key;
+        string? cards = Contents.GetById(page)!.GetValue<string>("cards");
+        await ShowAsync(page, $"""["{card.Key}"]""");
+        await PublishAsync(page); // names what is not yet published
+        Assert.True(await site.Get<SiteIndexing>().CaughtUpAsync(Soon));
+        Assert.Equal(0, Find(first).Total);
+
+        await site.PublishElementAsync(card.Key, Swedish);
+        Assert.False(site.Get<SiteIndexing>().IsBuilding);
+        await Indexed.UntilAsync(() => Find(first).Hits.Any(hit => hit.Page.Key == page), Soon);
+
+        await ShowAsync(page, cards); // a draft no longer names it
+        card = site.Get<IElementService>().GetById(card.Key)!;
+        card.SetValue("name", second);
+        Assert.True(site.Get<IElementService>().Save(card).Success);
+        await site.PublishElementAsync(card.Key, Swedish);
+        Assert.False(site.Get<SiteIndexing>().IsBuilding);
+        await Indexed.UntilAsync(() => Find(second).Total == 1 && Find(first).Total == 0, Soon);
+
+        Assert.True((await site.Get<IElementEditingService>().MoveToRecycleBinAsync(card.Key, Given.Editor)).Success);
+        Assert.False(site.Get<SiteIndexing>().IsBuilding);
+        await Indexed.UntilAsync(() => Find(second).Total == 0, Soon);
+        await PublishAsync(page);
+    }
+
+    [Fact]
     public async Task A_property_more_makes_pages_of_the_type_be_read_anew_and_no_others()
     {
         await site.IndexedAsync();
@@ -218,6 +249,22 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         Assert.True((await types.UpdateAsync(type, Given.Editor)).Success);
         Assert.False(site.Get<SiteIndexing>().IsBuilding);
         Assert.True(await site.Get<SiteIndexing>().CaughtUpAsync(Soon));
+    }
+
+    private async Task<IElement> CardAsync(string name)
+    {
+        IContentType type = site.Get<IContentTypeService>().Get("contactCardBlock")!;
+        IElement card = await site.ElementAsync(type, null, (Swedish, name, null));
+        card.SetValue("name", name);
+        Assert.True(site.Get<IElementService>().Save(card).Success);
+        return card;
+    }
+
+    private async Task ShowAsync(Guid page, string? cards)
+    {
+        IContent contact = Contents.GetById(page)!;
+        contact.SetValue("cards", cards);
+        Assert.True(Contents.Save(contact).Success);
     }
 
     private static string Word() => "Zq" + Guid.NewGuid().ToString("N")[..12];

@@ -31,12 +31,14 @@ public sealed class EditorIndexing(EditorIndexes indexes, SearchedNodeRepository
     protected override void Refresh(IReadOnlyCollection<NodeChange> changed)
     {
         if (!indexes.Shelf.TryGet(EditorIndexes.Name, out EditorIndex? index)) return; // it could not be opened: it is built with the next change
-        string state = State();
         foreach (NodeChange change in changed) index.Remove(change.Id, change.Branch);
         foreach (int[] some in InScope(() => changed.SelectMany(Nodes).Distinct().ToArray()).Chunk(ReadAtOnce)) Put(index, some);
         index.Refresh();
-        Seen();
-        index.Commit(state);
+    }
+
+    protected override void Commit()
+    {
+        if (indexes.Shelf.TryGet(EditorIndexes.Name, out EditorIndex? index)) index.Commit(State());
     }
 
     protected override void MarkStale() => indexes.Shelf.MarkStale();

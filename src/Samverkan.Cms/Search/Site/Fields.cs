@@ -8,6 +8,7 @@ internal static class Fields
         Kind = "kind",
         Owner = "owner", // the pages that a file stands on; a page is its own
         Under = "under", // every page above, and the page itself
+        Element = "element", // those of the library that stand on a page
         Title = "title",
         Wording = "wording", // the title as it is worded
         Heading = "heading",
@@ -26,5 +27,5 @@ internal static class Fields
     /// <summary>What of a document is read word by word, and how much a word there counts.</summary>
     public static readonly (string Field, float Weight)[] Weighed = [(Title, 3f), (Keyword, 2f), (Heading, 1.8f), (Preamble, 1.5f), (Text, 1f)];
 
-    public static readonly IReadOnlyList<string> All = [Id, Kind, Owner, Under, Title, Wording, Heading, Preamble, Keyword, Text, Plain, Word, Prefix, Facet, Date, Worth, Name];
+    public static readonly IReadOnlyList<string> All = [Id, Kind, Owner, Under, Element, Title, Wording, Heading, Preamble, Keyword, Text, Plain, Word, Prefix, Facet, Date, Worth, Name];
 }

@@ -6,7 +6,7 @@ using Samverkan.Cms.Search.Stored;
 namespace Samverkan.Cms.Search.Site;
 
 /// <summary>Writes pages, and the PDF files on them, into the index of a language.</summary>
-internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
+internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ShownElements elements, ILogger log)
 {
     /// <summary>Everything, into an empty index.</summary>
     /// <param name="index">The empty one.</param>
@@ -59,7 +59,7 @@ internal sealed class IndexBuild(SitePages pages, PdfTexts pdfs, ILogger log)
 
     private void Put(LanguageIndex index, IPublishedContent page, SearchedPage read, Dictionary<Guid, FileOnPages> files)
     {
-        index.Put(page.Key, IndexedDocuments.OfPage(page.Key, pages.Line(page.Key), read));
+        index.Put(page.Key, IndexedDocuments.OfPage(page.Key, pages.Line(page.Key), elements.On(page), read));
         foreach (IPublishedContent file in read.Files.Where(PdfTexts.IsPdf))
         {
             if (!files.TryGetValue(file.Key, out FileOnPages? known)) files[file.Key] = known = new(file);

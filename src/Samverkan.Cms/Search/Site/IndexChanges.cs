@@ -22,16 +22,16 @@ internal sealed class IndexChanges(SiteIndexes indexes, SiteIndexing indexing, S
         foreach (ContentCacheRefresher.JsonPayload change in changes) Handle(change);
     }
 
-    /// <summary>Which pages show an element is known of their drafts only.</summary>
     public void Handle(ElementCacheRefresherNotification notification)
     {
-        if (notification.MessageObject is not ElementCacheRefresher.JsonPayload[] changes || changes.Any(IsSeen)) indexing.EverythingChanged();
+        if (notification.MessageObject is not ElementCacheRefresher.JsonPayload[] changes || changes.Any(change => change.ChangeTypes.HasType(TreeChangeTypes.RefreshAll))) indexing.EverythingChanged();
+        else PagesChanged(changes.Where(IsSeen).Select(change => change.Key));
     }
 
     public void Handle(MediaCacheRefresherNotification notification)
     {
         if (notification.MessageObject is not MediaCacheRefresher.JsonPayload[] changes || changes.Any(change => change.Key is null || change.ChangeTypes.HasType(TreeChangeTypes.RefreshAll))) indexing.EverythingChanged();
-        else foreach (Guid page in referrers.PagesOf(changes.Select(change => change.Key).OfType<Guid>())) indexing.Changed(page);
+        else PagesChanged(changes.Select(change => change.Key).OfType<Guid>());
     }
 
     public void Handle(DictionaryCacheRefresherNotification notification)
@@ -54,6 +54,12 @@ internal sealed class IndexChanges(SiteIndexes indexes, SiteIndexing indexing, S
 
     /// <summary>A new type has no pages, and nobody searches for its name or icon.</summary>
     private static bool ChangesContent(ContentTypeCacheRefresher.JsonPayload change) => (change.ChangeTypes & ~(ContentTypeChangeTypes.Create | ContentTypeChangeTypes.RefreshOther)) != ContentTypeChangeTypes.None;
+
+    /// <summary>Those that show one of these media or elements.</summary>
+    private void PagesChanged(IEnumerable<Guid> shown)
+    {
+        foreach (Guid page in referrers.PagesOf(shown)) indexing.Changed(page);
+    }
 
     private void Handle(ContentTypeCacheRefresher.JsonPayload change)
     {

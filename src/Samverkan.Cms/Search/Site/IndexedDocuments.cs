@@ -15,9 +15,10 @@ internal static class IndexedDocuments
     /// <summary>Facet and value in one term.</summary>
     public const char Between = '\t';
 
-    public static Document OfPage(Guid key, IEnumerable<Guid> under, SearchedPage page)
+    public static Document OfPage(Guid key, IEnumerable<Guid> under, IEnumerable<Guid> elements, SearchedPage page)
     {
         Document document = Of(key, Page, [key], under, page.Title, $"{page.Preamble} {string.Join(' ', page.Headings)} {page.Text}");
+        foreach (Guid element in elements) document.Add(new StringField(Fields.Element, TermText.Of(element), Field.Store.NO));
         AddText(document, Fields.Preamble, page.Preamble);
         AddText(document, Fields.Text, page.Text);
         foreach (string heading in page.Headings) AddText(document, Fields.Heading, heading);

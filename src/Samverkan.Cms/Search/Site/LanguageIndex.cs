@@ -8,7 +8,7 @@ namespace Samverkan.Cms.Search.Site;
 /// <summary>The index of one language, and the words that take its compounds apart.</summary>
 internal sealed class LanguageIndex : StoredIndex
 {
-    private const int ShortestWord = 3, ShortestStem = 5, MostFiles = 1_000;
+    private const int ShortestWord = 3, ShortestStem = 5;
 
     /// <exception cref="IOException">The index is damaged, or somebody else writes it.</exception>
     public LanguageIndex(string folder, string culture) : this(folder, new LanguageAnalyzer(SearchLanguage.Of(culture), new Vocabulary())) { }
@@ -46,7 +46,10 @@ internal sealed class LanguageIndex : StoredIndex
         { new TermQuery(new Term(Fields.Kind, IndexedDocuments.File)), Occur.MUST },
     });
 
-    private Guid[] Owners(Query files) => Search<Guid[]>(searcher => [.. searcher.Search(files, MostFiles).ScoreDocs.SelectMany(hit => searcher.Doc(hit.Doc).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
+    /// <summary>The pages on which an element of the library is.</summary>
+    public Guid[] Showing(Guid element) => Owners(new TermQuery(new Term(Fields.Element, TermText.Of(element))));
+
+    private Guid[] Owners(Query query) => Search<Guid[]>(searcher => [.. searcher.Search(query, Math.Max(1, searcher.IndexReader.MaxDoc)).ScoreDocs.SelectMany(hit => searcher.Doc(hit.Doc).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
 
     /// <summary>With the form that stands for all of its forms: åklagaren stands in texts, and åklagar- in compounds.</summary>
     private void LearnWord(string word)

@@ -2,15 +2,15 @@ using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Samverkan.Cms.Search.Site;
 
-/// <summary>The pages on which media are: by what the indexes have read there, and by what refers to them, itself or by an element.</summary>
+/// <summary>The pages on which media and elements are: by what the indexes have read there, and by what refers to them, itself or by an element.</summary>
 internal sealed class Referrers(SiteIndexes indexes, ITrackedReferencesRepository references, IMediaNavigationQueryService media, ICoreScopeProvider scopes)
 {
-    /// <param name="changed">Media, and folders of them.</param>
+    /// <param name="changed">Media, folders of them, and elements.</param>
     public IReadOnlyCollection<Guid> PagesOf(IEnumerable<Guid> changed)
     {
         Guid[] all = [.. changed.SelectMany(Branch).Distinct()];
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
-        HashSet<Guid> pages = [.. all.SelectMany(indexes.OwnersOf)], seen = [.. all];
+        HashSet<Guid> pages = [.. all.SelectMany(indexes.OwnersOf), .. all.SelectMany(indexes.Showing)], seen = [.. all];
         Queue<Guid> open = new(all);
         while (open.TryDequeue(out Guid item))
         {

@@ -21,9 +21,14 @@ public sealed class SiteIndexes(DataDirectory data, ILogger<SiteIndexes> log) : 
     public long Size(string culture) => Shelf.Size(culture);
 
     /// <summary>The pages on which a file is, in any language.</summary>
-    internal IEnumerable<Guid> OwnersOf(Guid file) => Cultures.SelectMany(culture => Shelf.Ask<Guid[]>(culture, [], index => index.OwnersOf(file))).Distinct();
+    internal IEnumerable<Guid> OwnersOf(Guid file) => InAll(index => index.OwnersOf(file));
+
+    /// <summary>The pages on which an element of the library is, in any language.</summary>
+    internal IEnumerable<Guid> Showing(Guid element) => InAll(index => index.Showing(element));
 
     public void Dispose() => Shelf.Dispose();
+
+    private IEnumerable<Guid> InAll(Func<LanguageIndex, Guid[]> ask) => Cultures.SelectMany(culture => Shelf.Ask(culture, [], ask)).Distinct();
 
     /// <summary>Takes a page, and what lies below it, out of the indexes of languages in which visitors may no longer see it. They are gone when this returns.</summary>
     internal void RemoveBranch(Guid page, Func<string, bool> stays)

@@ -6,9 +6,9 @@ using Samverkan.Cms.Search.Stored;
 namespace Samverkan.Cms.Search.Site;
 
 /// <summary>Keeps the indexes of the site as its pages are; a change names a page.</summary>
-public sealed class SiteIndexing(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ILanguageService languages, EngineStarted started, ILogger<SiteIndexing> log) : Indexing<Guid>(started, log)
+public sealed class SiteIndexing(SiteIndexes indexes, SitePages pages, PdfTexts pdfs, ShownElements elements, ILanguageService languages, EngineStarted started, ILogger<SiteIndexing> log) : Indexing<Guid>(started, log)
 {
-    private readonly IndexBuild _build = new(pages, pdfs, log);
+    private readonly IndexBuild _build = new(pages, pdfs, elements, log);
 
     protected override async Task<IReadOnlyList<string>> NamesAsync() => [.. (await languages.GetAllAsync()).Select(language => language.IsoCode)];
 
@@ -21,11 +21,14 @@ public sealed class SiteIndexing(SiteIndexes indexes, SitePages pages, PdfTexts 
     {
         foreach ((string culture, LanguageIndex index) in indexes.Shelf.All)
         {
-            string state = pages.State(culture);
             _build.Refresh(index, culture, changed);
-            index.Refresh(); // visitors find it now; that it is on disk takes longer
-            index.Commit(state);
+            index.Refresh();
         }
+    }
+
+    protected override void Commit()
+    {
+        foreach ((string culture, LanguageIndex index) in indexes.Shelf.All) index.Commit(pages.State(culture));
     }
 
     protected override void MarkStale() => indexes.Shelf.MarkStale();

@@ -14,7 +14,7 @@ public sealed class SitePages(
     IUmbracoContextFactory contexts, IVariationContextAccessor variation)
 {
     /// <summary>Grows when an index is to hold something else of the same content.</summary>
-    private const string Form = "2";
+    private const string Form = "3";
 
     /// <summary>Whether visitors may see the page now.</summary>
     public IPublishedContent? Find(Guid key, string culture) => Of([key], culture).FirstOrDefault();

@@ -7,15 +7,18 @@ namespace Samverkan.Cms.Search.Stored;
 
 /// <summary>
 /// Keeps indexes as the content is. One writer works off what has changed, beside the requests; when more waits than it can remember, everything is built anew.
+/// Readers see it at once; it is on disk when nothing has changed for a moment, or the program stops. Without that, it is built anew at the next start.
 /// </summary>
 public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : BackgroundService where TChange : struct
 {
     private const int Remembered = 4_096;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly Channel<TChange?> _changes = Channel.CreateBounded<TChange?>(new BoundedChannelOptions(Remembered) { SingleReader = true });
     private readonly SemaphoreSlim _writer = new(1);
     private readonly Lock _noting = new();
-    private volatile bool _forgot, _asked, _building;
+    private volatile bool _forgot, _asked, _building, _ahead; // of what is on disk
     private long _noted = 1, _atWork, _written; // the first is the opening
     private TaskCompletionSource _round = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -69,16 +72,17 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
 
     protected abstract void Rebuild(string name, IProgress<(int Done, int Total)>? progress, CancellationToken stop);
 
-    /// <summary>To call <see cref="Seen"/> as soon as readers see it.</summary>
+    /// <summary>Lets readers see what has changed.</summary>
     protected abstract void Refresh(IReadOnlyCollection<TChange> changed);
+
+    /// <summary>Writes to disk what readers see, and what the content is like.</summary>
+    protected abstract void Commit();
 
     protected abstract void MarkStale();
 
     protected abstract void MarkFresh();
 
     /// <summary>Whoever waits for what has changed waits no longer.</summary>
-    protected void Seen() => Seen(_atWork);
-
     private void Seen(long upTo)
     {
         lock (_noting) _written = Math.Max(_written, upTo);
@@ -91,7 +95,25 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         Noted(); // a first import: all of it is read now
         _asked = false;
         await TryAsync(() => OpenAsync(stoppingToken));
-        while (await _changes.Reader.WaitToReadAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken));
+        try
+        {
+            while (await ChangesAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken));
+        }
+        finally { await TryAsync(CommitAsync); }
+    }
+
+    private async Task<bool> ChangesAsync(CancellationToken stop)
+    {
+        Task<bool> next = _changes.Reader.WaitToReadAsync(stop).AsTask();
+        if (_ahead && await Task.WhenAny(next, Task.Delay(Pause, stop)) != next) await TryAsync(CommitAsync);
+        return await next;
+    }
+
+    private async Task CommitAsync()
+    {
+        if (!_ahead || _changes.Reader.TryPeek(out _)) return;
+        await AloneAsync(Commit, CancellationToken.None);
+        _ahead = false;
     }
 
     private void Remember(TChange? change)
@@ -136,6 +158,7 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
     {
         HashSet<TChange>? changed = Noted();
         if (changed is { Count: > 0 }) await AloneAsync(() => Refresh(changed), stop);
+        _ahead |= changed is { Count: > 0 };
         if (changed is not null) return;
         try { await RebuildAsync(null, stop); }
         finally { _asked = false; }
@@ -168,6 +191,6 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
             log.LogError(failure, "The search indexes could not be brought up to date. They are built anew with the next change, or by the command: index rebuild");
             _forgot = true;
         }
-        finally { Seen(); }
+        finally { Seen(_atWork); }
     }
 }
