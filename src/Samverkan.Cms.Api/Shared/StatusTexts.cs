@@ -32,6 +32,10 @@ internal static class StatusTexts
         ["InvalidIsoCode"] = ("Invalid language code", "The code does not name a culture that this server knows."),
         ["InvalidEmail"] = ("Invalid email supplied", "The address is not one that mail can be sent to. Write it as name@example.org."),
         ["UserGroupOperationStatus.AlreadyExists"] = ("Group exists", "Another group has this name or key. Choose another name."),
+        ["InvalidElementFlagDocumentHasContent"] = ("Invalid IsElement flag", "Cannot change to element type because content has already been created with this document type. Delete that content first, or make another type."),
+        ["InvalidElementFlagElementHasContent"] = ("Invalid IsElement flag", "Cannot change to document type because elements have already been created with this element type. Delete them first, or make another type."),
+        ["InvalidElementFlagElementIsUsedInPropertyEditorConfiguration"] = ("Invalid IsElement flag", "Cannot change to document type because this element type is used in the configuration of a data type. Take it out there first."),
+        ["InvalidElementFlagComparedToParent"] = ("Invalid IsElement flag", "A type and the one it inherits from must both be element types, or neither of them."),
         ["NonDeletable"] = ("Cannot be deleted", "The system itself needs this item."),
     };
 

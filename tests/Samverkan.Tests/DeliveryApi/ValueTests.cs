@@ -98,13 +98,5 @@ public sealed class ValueTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
 
 internal static class DataTypes
 {
-    public static async Task<IDataType> DataTypeAsync(this ReaderFixture fixture, string editorAlias, string settings = "{}")
-    {
-        IConfigurationEditorJsonSerializer json = fixture.Api.Get<IConfigurationEditorJsonSerializer>();
-        IDataEditor editor = fixture.Api.Get<PropertyEditorCollection>()[editorAlias] ?? throw new InvalidOperationException($"There is no editor {editorAlias}.");
-        DataType made = new(editor, json) { Name = Given.Unique("type"), EditorUiAlias = "Test", ConfigurationData = json.Deserialize<Dictionary<string, object>>(settings)!, DatabaseType = ValueStorageType.Ntext };
-        var created = await fixture.Api.Get<IDataTypeService>().CreateAsync(made, Given.Editor);
-        Assert.True(created.Success, created.Status.ToString());
-        return created.Result;
-    }
+    public static Task<IDataType> DataTypeAsync(this ReaderFixture fixture, string editorAlias, string settings = "{}") => fixture.Given.DataTypeAsync(editorAlias, settings);
 }

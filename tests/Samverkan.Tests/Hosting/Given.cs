@@ -27,11 +27,14 @@ public sealed class Given(IServices engine)
 
     public async Task<IDataType> TextstringAsync() => (await engine.Get<IDataTypeService>().GetAsync(Constants.DataTypes.Guids.TextstringGuid))!;
 
-    public async Task<IDataType> DataTypeAsync(string editorAlias)
+    public async Task<IDataType> DataTypeAsync(string editorAlias, string settings = "{}")
     {
-        IDataEditor editor = engine.Get<PropertyEditorCollection>()[editorAlias]!;
-        DataType dataType = new(editor, engine.Get<IConfigurationEditorJsonSerializer>()) { Name = Unique("Data type "), EditorUiAlias = "Test", DatabaseType = ValueStorageType.Ntext };
-        return (await engine.Get<IDataTypeService>().CreateAsync(dataType, Editor)).Result!;
+        IConfigurationEditorJsonSerializer json = engine.Get<IConfigurationEditorJsonSerializer>();
+        IDataEditor editor = engine.Get<PropertyEditorCollection>()[editorAlias] ?? throw new InvalidOperationException($"There is no editor {editorAlias}.");
+        DataType dataType = new(editor, json) { Name = Unique("Data type "), EditorUiAlias = "Test", ConfigurationData = json.Deserialize<Dictionary<string, object>>(settings)!, DatabaseType = ValueStorageType.Ntext };
+        var created = await engine.Get<IDataTypeService>().CreateAsync(dataType, Editor);
+        Assert.True(created.Success, created.Status.ToString());
+        return created.Result;
     }
 
     /// <summary>For <see cref="PageTypeAsync"/>: one more property.</summary>

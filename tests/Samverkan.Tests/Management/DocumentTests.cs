@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Samverkan.Tests.PropertyEditors;
 
 namespace Samverkan.Tests.Management;
 
@@ -66,6 +67,35 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
             JsonNode document = await Client.ReadAsync(address);
             Assert.Equal(["en-US", "sv-SE"], document["variants"]!.AsArray().Select(v => (string?)v!["culture"]));
             Assert.Equal(["Hello", "Hej"], document["values"]!.AsArray().Select(v => (string?)v!["value"]));
+        }
+    }
+
+    /// <summary>The client sends back what it was shown, so what is not shown is lost by the next save.</summary>
+    [Fact]
+    public async Task What_was_drawn_on_a_picture_is_shown_by_its_data_types_settings_and_survives_a_save()
+    {
+        const string Crops = """[{"alias":"wide","label":"Wide","width":160,"height":90}]""";
+        IMedia image = new Pictures(fixture.Api).Image();
+        IContentType type = await Given.PageTypeAsync(shape: Given.With("cut", await Given.DataTypeAsync("Umbraco.ImageCropper", $$"""{"crops":{{Crops}}}"""))
+            + Given.With("picked", await Given.DataTypeAsync("Umbraco.MediaPicker3", $$"""{"enableLocalFocalPoint":true,"crops":{{Crops}}}""")));
+        object drawn = new { alias = "wide", width = 160, height = 90, coordinates = new { x1 = 0.1, y1 = 0, x2 = 0.2, y2 = 0 } }, point = new { left = 0.2, top = 0.3 };
+        Guid id = await Client.CreateAsync("/document", new
+        {
+            documentType = new { id = type.Key },
+            values = new object[]
+            {
+                new { alias = "cut", value = new { src = "/media/a/b.png" } },
+                new { alias = "picked", value = new[] { new { key = Guid.NewGuid(), mediaKey = image.Key, mediaTypeAlias = "", crops = new[] { drawn }, focalPoint = point } } },
+            },
+            variants = Variants("Pictures"),
+        });
+        for (int save = 0; save < 2; save++)
+        {
+            JsonArray values = (await Client.ReadAsync($"/document/{id}"))["values"]!.AsArray();
+            JsonNode cut = values[0]!["value"]!, picked = values[1]!["value"]![0]!;
+            Assert.Equal(("wide", 160), ((string?)cut["crops"]![0]!["alias"], (int)cut["crops"]![0]!["width"]!));
+            Assert.Equal(("Image", "wide", 0.1, 0.2), ((string?)picked["mediaTypeAlias"], (string?)picked["crops"]![0]!["alias"], (double)picked["crops"]![0]!["coordinates"]!["x1"]!, (double)picked["focalPoint"]!["left"]!));
+            await Client.OkAsync(Client.PutAsync($"/document/{id}", new { values, variants = Variants("Pictures") }));
         }
     }
 

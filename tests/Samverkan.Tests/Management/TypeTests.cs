@@ -30,6 +30,20 @@ public sealed class TypeTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Why_a_type_cannot_become_an_element_type_is_said()
+    {
+        Given given = new(fixture.Api);
+        IContentType page = await given.PageTypeAsync();
+        await given.DocumentAsync(page, null, (null, Given.Unique("Page "), "x"));
+        JsonNode type = await Client.ReadAsync($"/document-type/{page.Key}");
+        type["isElement"] = true;
+        HttpResponseMessage refused = await Client.PutAsync($"/document-type/{page.Key}", type);
+        JsonNode problem = JsonNode.Parse(await refused.Content.ReadAsStringAsync())!;
+        Assert.Equal((HttpStatusCode.BadRequest, "InvalidElementFlagDocumentHasContent", "Invalid IsElement flag"), (refused.StatusCode, (string?)problem["operationStatus"], (string?)problem["title"]));
+        Assert.StartsWith("Cannot change to element type because content has already been created with this document type.", (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_type_with_tab_group_and_composition_comes_back_as_it_was_sent()
     {
         Guid composition = await Client.CreateAsync("/document-type", Type("Shared", [Property("shared", null)], []));

@@ -72,16 +72,18 @@ public sealed class ElementTests(EngineFixture fixture) : IClassFixture<EngineFi
     [Fact]
     public async Task An_earlier_version_comes_back_by_rollback()
     {
-        IElement card = await _engine.PublishedElementAsync(await _given.ElementTypeAsync(), null, (null, Given.Unique("Card "), "first"));
+        string name = Given.Unique("Card ");
+        IElement card = await _engine.PublishedElementAsync(await _given.ElementTypeAsync(), null, (null, name, "first"));
         int first = card.PublishedVersionId;
         card.SetValue("headline", "second");
+        card.Name = Given.Unique("Renamed ");
         Assert.True(Elements.Save(card).Success);
         await _engine.PublishElementAsync(card.Key, [null]);
         Assert.Equal(["second", "second", "first"], Elements.GetVersions(card.Id).Select(v => v.GetValue<string>("headline")!));
 
         Guid version = (await Versions.GetPagedContentVersionsAsync(card.Key, null, 0, 10)).Result!.Items.Where(v => v.VersionId == first).Select(v => first.ToGuid()).Single();
         Assert.Equal(ContentVersionOperationStatus.Success, (await Versions.RollBackAsync(version, null, Given.Editor)).Result);
-        Assert.Equal(("first", "second"), (Again(card).GetValue("headline"), Again(card).GetValue("headline", published: true)));
+        Assert.Equal((name, "first", "second"), (Again(card).Name, Again(card).GetValue("headline"), Again(card).GetValue("headline", published: true)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace Samverkan.Cms.Api.Shared.Values;
@@ -9,8 +10,8 @@ namespace Samverkan.Cms.Api.Shared.Values;
 /// <param name="Value">As the editor wants it.</param>
 internal readonly record struct PropertyValue(string EditorAlias, string Alias, string? Culture, string? Segment, object? Value);
 
-/// <summary>Stored values as the client's editors take them.</summary>
-internal sealed class PropertyValues(PropertyEditorCollection editors)
+/// <summary>Stored values as the client's editors take them: an editor shows some by its data type's settings, the crops of a picture for example.</summary>
+internal sealed class PropertyValues(PropertyEditorCollection editors, IDataTypeConfigurationCache settings)
 {
     /// <param name="content">Document, medium, element or blueprint.</param>
     /// <param name="published">What visitors see, instead of the draft.</param>
@@ -23,8 +24,10 @@ internal sealed class PropertyValues(PropertyEditorCollection editors)
     private IEnumerable<PropertyValue> Of(IProperty property)
     {
         if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out Umbraco.Cms.Core.PropertyEditors.IDataEditor? editor)) yield break;
-        IDataValueEditor values = editor.GetValueEditor();
-        foreach (IPropertyValue stored in property.Values.Where(v => v.EditedValue is not null))
+        IPropertyValue[] all = [.. property.Values.Where(v => v.EditedValue is not null)];
+        if (all.Length == 0) yield break;
+        IDataValueEditor values = editor.GetValueEditor(settings.GetConfiguration(property.PropertyType.DataTypeKey));
+        foreach (IPropertyValue stored in all)
         {
             object? value = values.ToEditor(property, stored.Culture, stored.Segment);
             if (value is not null) yield return new(property.PropertyType.PropertyEditorAlias, property.Alias, stored.Culture, stored.Segment, value);

@@ -26,7 +26,15 @@ public sealed class MediaValueEditor : ValueEditor<PickedMedia[]>, IDataValueRef
 
     protected override object Store(PickedMedia[] model) => Parts.Json.Serialize(model);
 
-    protected override object Show(PickedMedia[] model) => model.Select(picked => picked.Under(ConfigurationObject as MediaPicker3Configuration)).ToArray();
+    protected override object Show(PickedMedia[] model)
+    {
+        ILookup<Guid, string> types = Types(model);
+        return model.Select(picked => picked.Under(ConfigurationObject as MediaPicker3Configuration) with { MediaTypeAlias = types[picked.MediaKey].FirstOrDefault() ?? picked.MediaTypeAlias }).ToArray();
+    }
+
+    /// <summary>The client picks without telling the type, and reads it here. What is gone has none.</summary>
+    private ILookup<Guid, string> Types(PickedMedia[] model) =>
+        (model.Where(p => p.MediaTypeAlias.Length == 0).Select(p => p.MediaKey).Distinct().ToArray() is { Length: > 0 } unknown ? _media.Value.GetByIds(unknown) : []).ToLookup(m => m.Key, m => m.ContentType.Alias);
 
     /// <summary>The setting <c>filter</c> names media types by key; an item that is gone is no reason to refuse a save.</summary>
     private string? OtherType(PickedMedia[] picked, MediaPicker3Configuration settings)
