@@ -40,10 +40,10 @@ internal static partial class ElementEndpoints
     private static IEnumerable<ItemAncestors<NamedItemResponseModel>> AncestorsOfItems(Guid[] id, EntityTree tree, UserStartNodes startNodes) =>
         id.Select(key => NamedAncestors.Of(key, TreeKind.Elements, tree, startNodes.Elements));
 
-    /// <summary>Within the user's start nodes, and not in the bin: the client asks for neither.</summary>
+    /// <summary>Within the user's start nodes, and in the bin as well: the client marks what lies there.</summary>
     private static async Task<Paged<ElementItemResponseModel>> Search(string? query, Paging paging, IIndexedEntitySearchService search, EntityTree tree, ElementItems items)
     {
-        PagedModel<IEntitySlim> found = await search.SearchAsync(UmbracoObjectTypes.Element, query ?? "", parentId: null, contentTypeIds: null, trashed: false, skip: paging.Skip, take: paging.Take);
+        PagedModel<IEntitySlim> found = await search.SearchAsync(UmbracoObjectTypes.Element, query ?? "", parentId: null, contentTypeIds: null, trashed: null, skip: paging.Skip, take: paging.Take);
         return new(found.Total, await items.ItemsAsync(found.Items.Select(e => new TreeEntity(e, tree.ParentOf(e), HasAccess: true))));
     }
 }
