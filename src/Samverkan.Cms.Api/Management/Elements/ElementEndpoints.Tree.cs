@@ -16,15 +16,15 @@ internal static partial class ElementEndpoints
         api.Get("/item/element/search", Search);
     }
 
-    private static async Task<Paged<ElementTreeItemResponseModel>> Root(Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Elements, null, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
+    private static async Task<Paged<ElementTreeItemResponseModel>> Root(Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Elements, tree.Children(TreeKind.Elements, null, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true)));
 
-    private static async Task<Paged<ElementTreeItemResponseModel>> Children(Guid parentId, Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Elements, parentId, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
+    private static async Task<Paged<ElementTreeItemResponseModel>> Children(Guid parentId, Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Elements, tree.Children(TreeKind.Elements, parentId, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true)));
 
-    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items)
+    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items)
     {
-        Subset<TreeEntity> found = tree.Siblings(TreeKind.Elements, target, before ?? 0, after ?? 0, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true);
+        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Elements, tree.Siblings(TreeKind.Elements, target, before ?? 0, after ?? 0, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 
