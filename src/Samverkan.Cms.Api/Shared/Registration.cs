@@ -16,6 +16,7 @@ internal static class Registration
         .AddSingleton<ReferenceModels>()
         .AddSingleton<TrackedReferences>()
         .AddSingleton<UserStartNodes>()
+        .AddSingleton<ReadableNodes>()
         .AddSingleton<PropertyValues>()
         .AddSingleton<Contents.PublishableModels>()
         .AddSingleton<Membership.Permissions>()

@@ -121,8 +121,13 @@ public sealed class DocumentExtrasTests(ApiFixture fixture) : IClassFixture<ApiF
         await fixture.Api.NewUserAsync(email, group);
         Session reader = await fixture.Api.SignInAsync(email);
         JsonNode page = await reader.ReadAsync($"/collection/document/{parent.Key}?orderBy=name&take=2");
-        Assert.Equal((2, "A C"), ((int)page["total"]!, string.Join(' ', Items(page).Select(i => (string?)i!["variants"]![0]!["name"]))));
+        Assert.Equal((2, "A C"), ((int)page["total"]!, Names(page)));
         Assert.Equal(3, (int)(await Client.ReadAsync($"/collection/document/{parent.Key}?take=2"))["total"]!);
+        JsonNode branch = await reader.ReadAsync($"/tree/document/children?parentId={parent.Key}"), window = await reader.ReadAsync($"/tree/document/siblings?target={children[0].Key}&before=5&after=5");
+        Assert.Equal((2, "A C", "A C"), ((int)branch["total"]!, Names(branch), Names(window)));
+        Assert.Equal(3, (int)(await Client.ReadAsync($"/tree/document/children?parentId={parent.Key}"))["total"]!);
+
+        static string Names(JsonNode list) => string.Join(' ', list["items"]!.AsArray().Select(i => (string?)i!["variants"]![0]!["name"]));
     }
 
     [Fact]

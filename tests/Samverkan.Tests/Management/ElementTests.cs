@@ -90,7 +90,7 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal([card], Keys(await Client.ReadAsync($"/recycle-bin/element/children?parentId={inner}")));
         Assert.Contains(single, Keys(await Client.ReadAsync($"/recycle-bin/element/siblings?target={inner}&before=100&after=100")));
         Assert.Equal("Trashed", (string?)(await Client.ReadAsync($"/element/{single}"))["variants"]![0]!["state"]);
-        Assert.DoesNotContain(single, Keys(await Client.ReadAsync("/item/element/search?query=Single&take=100")));
+        Assert.True((bool)Assert.Single((await Client.ReadAsync($"/item/element/search?query={single}"))["items"]!.AsArray())!["isTrashed"]!);
 
         Assert.Equal(folder, Guid.Parse((string)(await Client.ReadAsync($"/recycle-bin/element/{single}/original-parent"))["id"]!));
         Assert.Equal(folder, Guid.Parse((string)(await Client.ReadAsync($"/recycle-bin/element/folder/{inner}/original-parent"))["id"]!));
@@ -190,7 +190,8 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     public async Task A_group_may_do_less_to_one_element_than_to_the_others()
     {
         IContentType type = await Given.ElementTypeAsync();
-        Guid kept = await Client.CreateAsync("/element", Card(type, "Kept", "")), free = await Client.CreateAsync("/element", Card(type, "Free", ""));
+        Guid shelf = await FolderAsync(Given.Unique("Shelf ")), box = await FolderAsync("Box", shelf);
+        Guid kept = await Client.CreateAsync("/element", Card(type, "Kept", "", shelf)), free = await Client.CreateAsync("/element", Card(type, "Free", "", shelf)), unread = await Client.CreateAsync("/element", Card(type, "Unread", "", shelf));
         Guid group = await Client.CreateAsync("/user-group", new
         {
             name = Given.Unique("Group "),
@@ -203,12 +204,15 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
             mediaRootAccess = true,
             elementRootAccess = true,
             fallbackPermissions = new[] { "Umb.Element.Read", "Umb.Element.Update", "Umb.Element.Delete", "Umb.ElementContainer.Read", "Umb.ElementContainer.Create" },
-            permissions = new object[] { new Dictionary<string, object> { ["$type"] = "ElementPermissionPresentationModel", ["element"] = new { id = kept }, ["verbs"] = new[] { "Umb.Element.Read" } } },
+            permissions = new[] { (kept, "Umb.Element.Read"), (unread, "Umb.Element.Update") }.Select(p => new Dictionary<string, object> { ["$type"] = "ElementPermissionPresentationModel", ["element"] = new { id = p.Item1 }, ["verbs"] = new[] { p.Item2 } }),
         });
         string email = $"{Guid.NewGuid():N}@example.org";
         await fixture.Api.NewUserAsync(email, group);
         Session editor = await fixture.Api.SignInAsync(email);
         await editor.ReadAsync($"/element/{kept}");
+        JsonNode branch = await editor.ReadAsync($"/tree/element/children?parentId={shelf}"), window = await editor.ReadAsync($"/tree/element/siblings?target={kept}&before=5&after=5");
+        Assert.Equal([box, free, kept], Keys(branch));
+        Assert.Equal((3, "Box, Free, Kept"), ((int)branch["total"]!, string.Join(", ", window["items"]!.AsArray().Select(i => (string?)i!["name"]))));
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"/element/{kept}", new { values = Values("x"), variants = Variants("Kept") })).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"/element/{kept}/move-to-recycle-bin")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"/element/{free}/publish", new { publishSchedules = Array.Empty<object>() })).StatusCode);

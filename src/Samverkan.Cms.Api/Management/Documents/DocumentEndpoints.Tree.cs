@@ -14,15 +14,15 @@ internal static partial class DocumentEndpoints
         api.Get("/item/document/ancestors", AncestorsOfItems);
     }
 
-    private static async Task<Paged<DocumentTreeItemResponseModel>> Root(Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Documents, null, paging, await startNodes.DocumentsAsync(dataTypeId)));
+    private static async Task<Paged<DocumentTreeItemResponseModel>> Root(Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Documents, tree.Children(TreeKind.Documents, null, paging, await startNodes.DocumentsAsync(dataTypeId))));
 
-    private static async Task<Paged<DocumentTreeItemResponseModel>> Children(Guid parentId, Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, DocumentItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Documents, parentId, paging, await startNodes.DocumentsAsync(dataTypeId)));
+    private static async Task<Paged<DocumentTreeItemResponseModel>> Children(Guid parentId, Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Documents, tree.Children(TreeKind.Documents, parentId, paging, await startNodes.DocumentsAsync(dataTypeId))));
 
-    private static async Task<Subset<DocumentTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, DocumentItems items)
+    private static async Task<Subset<DocumentTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items)
     {
-        Subset<TreeEntity> found = tree.Siblings(TreeKind.Documents, target, before ?? 0, after ?? 0, await startNodes.DocumentsAsync(dataTypeId));
+        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Documents, tree.Siblings(TreeKind.Documents, target, before ?? 0, after ?? 0, await startNodes.DocumentsAsync(dataTypeId)));
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 

@@ -16,15 +16,15 @@ internal static partial class ElementEndpoints
         api.Get("/item/element/search", Search);
     }
 
-    private static async Task<Paged<ElementTreeItemResponseModel>> Root(Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Elements, null, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
+    private static async Task<Paged<ElementTreeItemResponseModel>> Root(Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Elements, tree.Children(TreeKind.Elements, null, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true)));
 
-    private static async Task<Paged<ElementTreeItemResponseModel>> Children(Guid parentId, Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
-        await items.TreeItemsAsync(tree.Children(TreeKind.Elements, parentId, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
+    private static async Task<Paged<ElementTreeItemResponseModel>> Children(Guid parentId, Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items) =>
+        await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Elements, tree.Children(TreeKind.Elements, parentId, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true)));
 
-    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ElementItems items)
+    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items)
     {
-        Subset<TreeEntity> found = tree.Siblings(TreeKind.Elements, target, before ?? 0, after ?? 0, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true);
+        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Elements, tree.Siblings(TreeKind.Elements, target, before ?? 0, after ?? 0, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 
@@ -40,10 +40,10 @@ internal static partial class ElementEndpoints
     private static IEnumerable<ItemAncestors<NamedItemResponseModel>> AncestorsOfItems(Guid[] id, EntityTree tree, UserStartNodes startNodes) =>
         id.Select(key => NamedAncestors.Of(key, TreeKind.Elements, tree, startNodes.Elements));
 
-    /// <summary>Within the user's start nodes, and not in the bin: the client asks for neither.</summary>
+    /// <summary>Within the user's start nodes, and in the bin as well: the client marks what lies there.</summary>
     private static async Task<Paged<ElementItemResponseModel>> Search(string? query, Paging paging, IIndexedEntitySearchService search, EntityTree tree, ElementItems items)
     {
-        PagedModel<IEntitySlim> found = await search.SearchAsync(UmbracoObjectTypes.Element, query ?? "", parentId: null, contentTypeIds: null, trashed: false, skip: paging.Skip, take: paging.Take);
+        PagedModel<IEntitySlim> found = await search.SearchAsync(UmbracoObjectTypes.Element, query ?? "", parentId: null, contentTypeIds: null, trashed: null, skip: paging.Skip, take: paging.Take);
         return new(found.Total, await items.ItemsAsync(found.Items.Select(e => new TreeEntity(e, tree.ParentOf(e), HasAccess: true))));
     }
 }
