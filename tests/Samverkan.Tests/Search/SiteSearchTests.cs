@@ -127,10 +127,10 @@ public sealed class SiteSearchTests(Website site) : IClassFixture<Website>
         await PublishAsync(page.Key);
         await Indexed.UntilAsync(() => Find(word).Total == 1, Soon);
         Assert.Contains(word, Find($"{word[..8]}nothing").Suggested);
-        Assert.Equal(word, Find($"{word[..^1]}å").Instead);
+        Assert.Equal(word, Find($"{word[..^1]}ö").Instead);
         Assert.True((await site.Get<IContentPublishingService>().UnpublishAsync(page.Key, new HashSet<string> { Swedish }, Given.Editor)).Success);
         Assert.DoesNotContain(word, Find($"{word[..8]}nothing").Suggested);
-        Assert.Null(Find($"{word[..^1]}å").Instead);
+        Assert.Null(Find($"{word[..^1]}ö").Instead);
     }
 
     [Fact]

@@ -33,13 +33,16 @@ public sealed class ContentJoin
         .Pair(nameof(IContent.Published), j => j.Flags.Published)
         .Pair(nameof(IContent.Edited), j => j.Flags.Edited);
 
+    /// <summary>Whether lists that are ordered by this name are ordered by the dates of their current versions.</summary>
+    public static bool IsVersionDate(string? field) => field?.ToLowerInvariant() is "updatedate" or "versiondate";
+
     /// <summary>The column behind a name that lists are ordered by; an unknown name orders by position.</summary>
     public static Expression<Func<ContentJoin, object?>> OrderColumn(string? field) => field?.ToLowerInvariant() switch
     {
         "name" => j => j.Version.Text,
         "path" => j => j.Node.Path,
         "createdate" => j => j.Node.CreateDate,
-        "updatedate" or "versiondate" => j => j.Version.VersionDate,
+        _ when IsVersionDate(field) => j => j.Version.VersionDate,
         "level" => j => j.Node.Level,
         "id" => j => j.Node.Id,
         "published" => j => j.Flags.Published,

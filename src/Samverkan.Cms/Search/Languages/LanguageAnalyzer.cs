@@ -21,18 +21,29 @@ internal sealed class LanguageAnalyzer(SearchLanguage language, Vocabulary vocab
     public IReadOnlyList<string> Words(string field, string text)
     {
         List<string> words = [];
-        foreach (Word word in Read(field, text)) words.Add(word.Term);
+        Read(field, text, (term, _) => words.Add(term.ToString()!)); // an attribute with letters has a text
         return words;
     }
 
-    /// <summary>The words of a text as a field holds them, and where in the text they stand.</summary>
-    public IEnumerable<Word> Read(string field, string text)
+    /// <summary>Those words of a text that are sought, as a field holds them, and where in the text they stand. Others are never made into strings.</summary>
+    public List<Word> Find(string field, string text, HashSet<string> sought)
+    {
+        List<Word> found = [];
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known = sought.GetAlternateLookup<ReadOnlySpan<char>>();
+        Read(field, text, (term, place) =>
+        {
+            if (known.TryGetValue(term.Buffer.AsSpan(0, term.Length), out string? word)) found.Add(new(word, place.StartOffset, place.EndOffset));
+        });
+        return found;
+    }
+
+    private void Read(string field, string text, Action<ICharTermAttribute, IOffsetAttribute> word)
     {
         using TokenStream stream = GetTokenStream(field, text);
         ICharTermAttribute term = stream.AddAttribute<ICharTermAttribute>();
         IOffsetAttribute place = stream.AddAttribute<IOffsetAttribute>();
         stream.Reset();
-        while (stream.IncrementToken()) yield return new(term.ToString(), place.StartOffset, place.EndOffset);
+        while (stream.IncrementToken()) word(term, place);
         stream.End();
     }
 

@@ -16,7 +16,7 @@ internal sealed class Excerpts(LanguageAnalyzer analyzer, WordQuery query)
     /// <summary>The part of a text in which most of the words stand; its beginning, when none does.</summary>
     public IReadOnlyList<ExcerptPart> Best(string text)
     {
-        IReadOnlyList<Word> hits = Hits(text);
+        List<Word> hits = Hits(text);
         int start = hits.Count == 0 ? 0 : StartOfWord(text, Math.Max(0, Densest(hits).Start - Before));
         int end = EndOfWord(text, Math.Min(text.Length, start + Length));
         List<ExcerptPart> parts = Parts(text, start, end, hits);
@@ -28,18 +28,32 @@ internal sealed class Excerpts(LanguageAnalyzer analyzer, WordQuery query)
     /// <summary>How many different words of those sought stand in a text; how often, where that is the same.</summary>
     public (int Different, int All) Weight(string text) => Hits(text) is var hits ? (hits.Select(hit => hit.Term).Distinct().Count(), hits.Count) : default;
 
-    private static Word Densest(IReadOnlyList<Word> hits) =>
-        hits.MaxBy(first => hits.Where(hit => hit.Start >= first.Start && hit.End <= first.Start + Length - Before).Select(hit => hit.Term).Distinct().Count());
+    /// <summary>The hit from which on most different ones stand near.</summary>
+    private static Word Densest(List<Word> hits)
+    {
+        (Word densest, int most) = (hits[0], 0);
+        HashSet<string> near = [];
+        for (int first = 0; first < hits.Count; first++)
+        {
+            int end = hits[first].Start + Length - Before;
+            near.Clear();
+            for (int at = first; at < hits.Count && hits[at].Start < end; at++)
+            {
+                if (hits[at].End <= end) near.Add(hits[at].Term);
+            }
+
+            if (near.Count > most) (densest, most) = (hits[first], near.Count);
+        }
+
+        return densest;
+    }
 
     private List<Word> Hits(string text) => _hits.TryGetValue(text, out List<Word>? known) ? known : _hits[text] = Read(text);
 
     private List<Word> Read(string text)
     {
-        List<Word> hits = [];
-        foreach (Word word in analyzer.Read(Fields.Text, text).Where(word => query.IsSought(word.Term))) hits.Add(word);
-        if (hits.Count > 0) return hits;
-        foreach (Word word in analyzer.Read(Fields.Plain, text).Where(word => query.IsSoughtPlain(word.Term))) hits.Add(word);
-        return hits;
+        List<Word> hits = analyzer.Find(Fields.Text, text, query.Sought);
+        return hits.Count > 0 ? hits : analyzer.Find(Fields.Plain, text, query.SoughtPlain);
     }
 
     private static List<ExcerptPart> Parts(string text, int start, int end, IEnumerable<Word> hits)

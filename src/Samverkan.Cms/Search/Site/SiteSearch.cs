@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -16,6 +17,8 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     private const int Few = 3;
 
     private static readonly HashSet<string> OwnersOnly = [Fields.Owner];
+
+    private readonly ConcurrentDictionary<string, Synonyms> _synonyms = new(StringComparer.OrdinalIgnoreCase);
 
     public SearchAnswer Find(SearchQuestion question) => indexes.Shelf.Ask(question.Culture, SearchAnswer.Nothing, index =>
     {
@@ -120,7 +123,7 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
     private IPublishedContent? Owner(Document document, string culture) =>
         document.GetValues(Fields.Owner).Select(owner => pages.Find(Guid.Parse(owner), culture)).FirstOrDefault(page => page is not null);
 
-    private Synonyms SynonymsOf(string culture) => Synonyms.In(dictionaries.CreateDictionary(CultureInfo.GetCultureInfo(culture)));
+    private Synonyms SynonymsOf(string culture) => _synonyms[culture] = Synonyms.In(dictionaries.CreateDictionary(CultureInfo.GetCultureInfo(culture)), _synonyms.GetValueOrDefault(culture));
 
     private static Dictionary<string, IReadOnlyList<FacetCount>> Counts(IReadOnlyDictionary<string, int> terms) => terms
         .Select(term => (Parts: term.Key.Split(IndexedDocuments.Between, 2), term.Value))

@@ -13,6 +13,7 @@ internal sealed class Synonyms
 
     private Synonyms(string text)
     {
+        Text = text;
         string[][] groups = [.. text.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         _others = groups.SelectMany(group => group.Select(word => (word, others: group.Where(other => other != word))))
@@ -20,7 +21,16 @@ internal sealed class Synonyms
             .ToFrozenDictionary(pairs => pairs.Key, pairs => pairs.SelectMany(pair => pair.others).Distinct().ToArray());
     }
 
-    public static Synonyms In(ICultureDictionary dictionary) => new(dictionary[Item] ?? "");
+    /// <summary>As editors wrote them.</summary>
+    public string Text { get; }
+
+    /// <param name="dictionary">Of a language.</param>
+    /// <param name="known">Are used again while the text is the same.</param>
+    public static Synonyms In(ICultureDictionary dictionary, Synonyms? known = null)
+    {
+        string text = dictionary[Item] ?? "";
+        return known?.Text == text ? known : new(text);
+    }
 
     public string[] Of(string word) => _others.GetValueOrDefault(word, []);
 }

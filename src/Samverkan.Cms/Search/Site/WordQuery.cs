@@ -14,8 +14,6 @@ internal sealed class WordQuery
     private readonly LanguageIndex _index;
     private readonly Synonyms _synonyms;
     private readonly string[] _all;
-    private readonly HashSet<string> _stems = [];
-    private readonly HashSet<string> _plain = [];
 
     public WordQuery(LanguageIndex index, Synonyms synonyms, string text)
     {
@@ -27,6 +25,12 @@ internal sealed class WordQuery
 
     /// <summary>Those that say what is sought, as written.</summary>
     public string[] Words { get; }
+
+    /// <summary>The forms in which the index has the words, and what stands for them, once the query is built.</summary>
+    public HashSet<string> Sought { get; } = [];
+
+    /// <summary>As <see cref="Sought"/>, without accents.</summary>
+    public HashSet<string> SoughtPlain { get; } = [];
 
     /// <param name="strict">Most of the words must be there; else one is enough.</param>
     /// <param name="filters">Facets and the values that they must have.</param>
@@ -62,12 +66,6 @@ internal sealed class WordQuery
         return any;
     }
 
-    /// <summary>Whether a word of a text, in the form in which the index has it, is one of those sought.</summary>
-    public bool IsSought(string stem) => _stems.Contains(stem);
-
-    /// <summary>As <see cref="IsSought"/>, for words without accents.</summary>
-    public bool IsSoughtPlain(string plain) => _plain.Contains(plain);
-
     private int Required => Words.Length <= AllUpTo ? Words.Length : (Words.Length + 1) / 2;
 
     private static ConstantScoreQuery Filter(string term) => new(new TermQuery(new Term(Fields.Facet, term))) { Boost = 0 };
@@ -78,7 +76,7 @@ internal sealed class WordQuery
         AddFields(any, word, 1);
         foreach (string plain in _index.Analyzer.Words(Fields.Plain, word))
         {
-            _plain.Add(plain);
+            SoughtPlain.Add(plain);
             if (!IsAsWritten(word, plain)) any.Add(new TermQuery(new Term(Fields.Plain, plain)) { Boost = PlainWeight });
         }
 
@@ -108,7 +106,7 @@ internal sealed class WordQuery
     private string[] Stems(string word)
     {
         string[] stems = [.. _index.Analyzer.Words(Fields.Query, word)];
-        _stems.UnionWith(stems);
+        Sought.UnionWith(stems);
         return stems;
     }
 

@@ -87,6 +87,7 @@ internal sealed class IndexShelf<TIndex>(DataDirectory data, string mark, Func<s
         try
         {
             fill(index);
+            index.Merge();
             index.Refresh();
             index.Commit(state);
         }

@@ -94,18 +94,18 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         await started.Task.WaitAsync(stoppingToken);
         Noted(); // a first import: all of it is read now
         _asked = false;
-        await TryAsync(() => OpenAsync(stoppingToken));
+        await TryAsync(() => OpenAsync(stoppingToken), stoppingToken);
         try
         {
-            while (await ChangesAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken));
+            while (await ChangesAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken), stoppingToken);
         }
-        finally { await TryAsync(CommitAsync); }
+        finally { await TryAsync(CommitAsync, stoppingToken); }
     }
 
     private async Task<bool> ChangesAsync(CancellationToken stop)
     {
         Task<bool> next = _changes.Reader.WaitToReadAsync(stop).AsTask();
-        if (_ahead && await Task.WhenAny(next, Task.Delay(Pause, stop)) != next) await TryAsync(CommitAsync);
+        if (_ahead && await Task.WhenAny(next, Task.Delay(Pause, stop)) != next) await TryAsync(CommitAsync, stop);
         return await next;
     }
 
@@ -183,9 +183,10 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         if (!_changes.Reader.TryPeek(out _)) MarkFresh();
     }
 
-    private async Task TryAsync(Func<Task> work)
+    private async Task TryAsync(Func<Task> work, CancellationToken stop)
     {
         try { await work(); }
+        catch (ObjectDisposedException) when (stop.IsCancellationRequested) { } // the program ends without having stopped first: the next one builds it anew
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             log.LogError(failure, "The search indexes could not be brought up to date. They are built anew with the next change, or by the command: index rebuild");
