@@ -7,6 +7,7 @@ public sealed class CmsDatabase(string file) : IDisposable
 {
     private readonly DbContextOptions<CmsDbContext> _options = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite().Options;
     private readonly DbContextOptions<CmsDbContext> _outsideScopes = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite(ConnectionStringOf(file)).Options;
+    private readonly Lock _filling = new();
     private long _generation;
 
     /// <summary>Full path of the SQLite file.</summary>
@@ -14,7 +15,7 @@ public sealed class CmsDatabase(string file) : IDisposable
 
     public string ConnectionString { get; } = ConnectionStringOf(file);
 
-    /// <summary>Counts what was committed. Whoever fills a shared cache does so only if nothing was committed since it began to read.</summary>
+    /// <summary>Counts the beginnings and ends of commits.</summary>
     public long Generation => Interlocked.Read(ref _generation);
 
     internal SemaphoreSlim WriterGate { get; } = new(1, 1);
@@ -27,7 +28,25 @@ public sealed class CmsDatabase(string file) : IDisposable
         WriterGate.Dispose();
     }
 
-    internal void NextGeneration() => Interlocked.Increment(ref _generation);
+    /// <summary>Before a commit and after it, by the one writer. From when this returns, no cache is filled any more with what was read before.</summary>
+    internal void NextGeneration()
+    {
+        lock (_filling) _generation++;
+    }
+
+    /// <summary>
+    /// Fills a shared cache with what was read, if no commit has begun since. That is one step: a commit in between would let it put back what was replaced.
+    /// What is read while one is under way may be of before or after it, and is not kept.
+    /// </summary>
+    internal void FillIfNewest(long generation, Action fill)
+    {
+        lock (_filling)
+        {
+            if (generation == _generation && !IsCommitting(generation)) fill();
+        }
+    }
+
+    private static bool IsCommitting(long generation) => generation % 2 != 0;
 
     internal SqliteConnection OpenConnection()
     {

@@ -71,6 +71,8 @@ public sealed class EditorSearchTests(ApiFixture fixture) : IClassFixture<ApiFix
         IElement element = await fixture.Api.ElementAsync(await Given.ElementTypeAsync(), inner.Key, (null, "Shelf", word));
         Assert.Equal([element.Key], await FoundAsync("element", word[..8]));
         await Client.OkAsync(Client.PutAsync($"/element/folder/{folder.Key}/move-to-recycle-bin"));
+        Assert.Equal([element.Key], await FoundAsync("element", word)); // in the bin, which the client marks
+        await Client.OkAsync(Client.DeleteAsync($"/recycle-bin/element/folder/{folder.Key}"));
         Assert.Empty(await FoundAsync("element", word));
     }
 

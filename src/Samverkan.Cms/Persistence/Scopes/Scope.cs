@@ -31,8 +31,8 @@ public sealed class Scope : CoreScope
     /// <inheritdoc cref="Session.IsWriting"/>
     public bool IsWriting => _session.IsWriting;
 
-    /// <inheritdoc cref="Session.SeesNewest"/>
-    public bool SeesNewest => _session.SeesNewest;
+    /// <inheritdoc cref="Session.FillIfNewest"/>
+    public void FillIfNewest(Action fill) => _session.FillIfNewest(fill);
 
     /// <inheritdoc cref="Session.HasChangedSets"/>
     public bool HasChangedSets { get => _session.HasChangedSets; set => _session.HasChangedSets = value; }

@@ -14,17 +14,24 @@ public sealed class Session(CmsDatabase database) : IDisposable
     private CmsDbContext? _db;
     private readonly Dictionary<string, Action> _forgets = [];
     private long _generation = -1;
+    private bool _isCommitting;
 
     /// <summary>The session has taken the write lock: what it reads may be its own, uncommitted rows.</summary>
     public bool IsWriting { get; private set; }
 
-    /// <summary>What this session reads is what every other one would read now, so it may be kept in a shared cache.</summary>
-    public bool SeesNewest => !IsWriting && _generation == database.Generation;
+    /// <summary>Fills a shared cache, if what this session reads is what every other one would read now.</summary>
+    public void FillIfNewest(Action fill)
+    {
+        if (!IsWriting) database.FillIfNewest(_generation, fill);
+    }
 
     /// <summary>The session has written what other entities are made of, types or languages: none of these may be taken from a shared cache.</summary>
     public bool HasChangedSets { get; set; }
 
-    /// <summary>What leaves a shared cache when the session has ended, before the next writer begins: a writer may trust in the shared caches for what it has not changed.</summary>
+    /// <summary>
+    /// What leaves a shared cache before a commit, and again when the session has ended, before the next writer begins: a writer may trust in the shared caches for what it
+    /// has not changed.
+    /// </summary>
     public void ForgetAtEnd(string key, Action clear) => _forgets[key] = clear;
 
     public CmsDbContext Read() => _db ?? Begin(deferred: true);
@@ -48,7 +55,11 @@ public sealed class Session(CmsDatabase database) : IDisposable
     {
         try
         {
-            if (IsWriting && commit) _transaction?.Commit();
+            if (!IsWriting || !commit) return;
+            database.NextGeneration();
+            _isCommitting = true;
+            ClearShared(); // and again when it is committed; in between nothing fills them, so that nobody who has read what is new reads what is old
+            _transaction?.Commit();
         }
         finally
         {
@@ -66,14 +77,20 @@ public sealed class Session(CmsDatabase database) : IDisposable
         IsWriting = false;
         try
         {
-            if (wrote) database.NextGeneration(); // before the shared caches are cleared, so that a reader who began earlier fills none
-            foreach (Action clear in _forgets.Values) clear();
+            if (_isCommitting) database.NextGeneration(); // before the shared caches are cleared, so that a reader who began earlier fills none
+            _isCommitting = false;
+            ClearShared();
             _forgets.Clear();
         }
         finally
         {
             if (wrote) database.WriterGate.Release();
         }
+    }
+
+    private void ClearShared()
+    {
+        foreach (Action clear in _forgets.Values) clear();
     }
 
     private CmsDbContext Begin(bool deferred)

@@ -25,7 +25,7 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     public void Offer<TValue>(string key, TValue value) where TValue : class
     {
         if (scope.Required.IsWriting) Own[key] = new Kept(value);
-        else if (scope.Required.SeesNewest) Shared.Insert(key, () => new Kept(value));
+        else scope.Required.FillIfNewest(() => Shared.Insert(key, () => new Kept(value)));
     }
 
     public TValue? Peek<TValue>(string key) where TValue : class =>
@@ -70,7 +70,7 @@ public sealed class EntityCache<TEntity>(AmbientScope scope, AppCaches caches) w
     {
         if (Shared.Get(key) is Kept { Value: TValue known }) return known;
         TValue? loaded = load();
-        if (loaded is not null && scope.Required.SeesNewest) Shared.Insert(key, () => new Kept(loaded));
+        if (loaded is not null) scope.Required.FillIfNewest(() => Shared.Insert(key, () => new Kept(loaded)));
         return loaded;
     }
 
