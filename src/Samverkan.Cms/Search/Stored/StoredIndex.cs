@@ -21,6 +21,9 @@ internal abstract class StoredIndex : IDisposable
     /// <summary>A query looks up each of its words in each segment, at some kilobytes a time: few segments cost a little more when they are written, and far less when they are asked.</summary>
     private const int MostSegments = 3;
 
+    /// <summary>In megabytes. What is smaller counts as so large: were it more, each save would soon make a whole small index be written anew.</summary>
+    private const double SmallestSegment = 0.05;
+
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
@@ -32,7 +35,7 @@ internal abstract class StoredIndex : IDisposable
         _directory = FSDirectory.Open(folder);
         try
         {
-            _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND, Similarity = Weighing, MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = MostSegments, SegmentsPerTier = MostSegments } });
+            _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND, Similarity = Weighing, MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = MostSegments, SegmentsPerTier = MostSegments, FloorSegmentMB = SmallestSegment } });
             _searchers = new(_writer, applyAllDeletes: true, new WeighingSearchers());
         }
         catch
