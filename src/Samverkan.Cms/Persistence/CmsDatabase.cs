@@ -1,12 +1,13 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Samverkan.Cms.Persistence;
 
 /// <summary>The database of this process: one file, so that copying the data directory is a backup.</summary>
 public sealed class CmsDatabase(string file) : IDisposable
 {
-    private readonly DbContextOptions<CmsDbContext> _options = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite().Options;
-    private readonly DbContextOptions<CmsDbContext> _outsideScopes = new DbContextOptionsBuilder<CmsDbContext>().UseSqlite(ConnectionStringOf(file)).Options;
+    private readonly PooledDbContextFactory<CmsDbContext> _contexts = new(Options(builder => builder.UseSqlite()));
+    private readonly DbContextOptions<CmsDbContext> _outsideScopes = Options(builder => builder.UseSqlite(ConnectionStringOf(file)));
     private readonly Lock _filling = new();
     private long _generation;
 
@@ -64,9 +65,10 @@ public sealed class CmsDatabase(string file) : IDisposable
         return connection;
     }
 
+    /// <summary>One that was used before, if there is one: a new one builds its services first, which takes longer than a small query.</summary>
     internal CmsDbContext NewContext(SqliteConnection connection)
     {
-        CmsDbContext db = new(_options);
+        CmsDbContext db = _contexts.CreateDbContext();
         db.Database.SetDbConnection(connection);
         return db;
     }
@@ -79,7 +81,15 @@ public sealed class CmsDatabase(string file) : IDisposable
     /// <summary>Builds the model, which every start needs and no start need wait for: it takes a core while another composes the services.</summary>
     internal static void PrepareModel()
     {
-        using CmsDbContext db = new(new DbContextOptionsBuilder<CmsDbContext>().UseSqlite().Options);
+        using CmsDbContext db = new(Options(builder => builder.UseSqlite()));
         _ = db.Model;
+    }
+
+    private static DbContextOptions<CmsDbContext> Options(Action<DbContextOptionsBuilder<CmsDbContext>> connect)
+    {
+        DbContextOptionsBuilder<CmsDbContext> builder = new();
+        builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        connect(builder);
+        return builder.Options;
     }
 }

@@ -106,8 +106,6 @@ public sealed class CmsDbContext(DbContextOptions<CmsDbContext> options) : DbCon
     public DbSet<WebhookRequestRow> WebhookRequests => Set<WebhookRequestRow>();
     public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Conventions.Remove<Microsoft.EntityFrameworkCore.Metadata.Conventions.ForeignKeyIndexConvention>(); // the rows name the indexes they want

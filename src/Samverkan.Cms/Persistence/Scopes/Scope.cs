@@ -34,6 +34,9 @@ public sealed class Scope : CoreScope
     /// <inheritdoc cref="Session.FillIfNewest"/>
     public void FillIfNewest(Action fill) => _session.FillIfNewest(fill);
 
+    /// <inheritdoc cref="Session.HasChangedEntities"/>
+    public bool HasChangedEntities { get => _session.HasChangedEntities; set => _session.HasChangedEntities = value; }
+
     /// <inheritdoc cref="Session.HasChangedSets"/>
     public bool HasChangedSets { get => _session.HasChangedSets; set => _session.HasChangedSets = value; }
 

@@ -19,13 +19,13 @@ public sealed class Session(CmsDatabase database) : IDisposable
     /// <summary>The session has taken the write lock: what it reads may be its own, uncommitted rows.</summary>
     public bool IsWriting { get; private set; }
 
-    /// <summary>Fills a shared cache, if what this session reads is what every other one would read now.</summary>
-    public void FillIfNewest(Action fill)
-    {
-        if (!IsWriting) database.FillIfNewest(_generation, fill);
-    }
+    /// <summary>Fills a shared cache, if what this session has read, and not changed itself, is what every other one would read now.</summary>
+    public void FillIfNewest(Action fill) => database.FillIfNewest(_generation, fill);
 
-    /// <summary>The session has written what other entities are made of, types or languages: none of these may be taken from a shared cache.</summary>
+    /// <summary>The session has written something of what is kept: what it reads may be its own, and is no one else's to see.</summary>
+    public bool HasChangedEntities { get; set; }
+
+    /// <summary>As <see cref="HasChangedEntities"/>, of what other entities are made of: types, languages.</summary>
     public bool HasChangedSets { get; set; }
 
     /// <summary>

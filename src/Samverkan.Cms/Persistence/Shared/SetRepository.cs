@@ -34,6 +34,7 @@ public abstract class SetRepository<TEntity>(AmbientScope scope, AppCaches cache
     public void Save(TEntity entity)
     {
         CmsDbContext db = scope.Write;
+        Forget(); // before, so that what is read on the way is not kept for others
         if (entity.HasIdentity)
         {
             entity.UpdatingEntity();
@@ -51,7 +52,9 @@ public abstract class SetRepository<TEntity>(AmbientScope scope, AppCaches cache
 
     public void Delete(TEntity entity)
     {
-        Remove(scope.Write, entity);
+        CmsDbContext db = scope.Write;
+        Forget();
+        Remove(db, entity);
         entity.DeleteDate = DateTime.UtcNow;
         Forget();
     }

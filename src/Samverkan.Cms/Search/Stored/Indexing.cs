@@ -15,12 +15,15 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>What changes within it is read and shown in one: each time new segments are made and opened, which takes from editors at work the time of a core.</summary>
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
+
     private readonly Channel<TChange?> _changes = Channel.CreateBounded<TChange?>(new BoundedChannelOptions(Remembered) { SingleReader = true });
     private readonly SemaphoreSlim _writer = new(1);
     private readonly Lock _noting = new();
     private volatile bool _forgot, _asked, _building, _ahead; // of what is on disk
     private long _noted = 1, _atWork, _written; // the first is the opening
-    private TaskCompletionSource _round = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _round = new(TaskCreationOptions.RunContinuationsAsynchronously), _hurry = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Whether indexes are being built, or soon will be.</summary>
     public bool IsBuilding => _building || _asked;
@@ -58,6 +61,7 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
             long left = end - Environment.TickCount64;
             if (Volatile.Read(ref _written) >= until) return true;
             if (left <= 0) return false;
+            Volatile.Read(ref _hurry).TrySetResult();
             try { await round.WaitAsync(TimeSpan.FromMilliseconds(left)); }
             catch (TimeoutException) { return false; }
         }
@@ -97,9 +101,13 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         await TryAsync(() => OpenAsync(stoppingToken), stoppingToken);
         try
         {
-            while (await ChangesAsync(stoppingToken)) await TryAsync(() => WorkAsync(stoppingToken), stoppingToken);
+            while (await ChangesAsync(stoppingToken))
+            {
+                await GatherAsync(stoppingToken);
+                await TryAsync(() => WorkAsync(stoppingToken), stoppingToken);
+            }
         }
-        finally { await TryAsync(CommitAsync, stoppingToken); }
+        finally { await TryAsync(LastAsync, stoppingToken); }
     }
 
     private async Task<bool> ChangesAsync(CancellationToken stop)
@@ -107,6 +115,14 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         Task<bool> next = _changes.Reader.WaitToReadAsync(stop).AsTask();
         if (_ahead && await Task.WhenAny(next, Task.Delay(Pause, stop)) != next) await TryAsync(CommitAsync, stop);
         return await next;
+    }
+
+    /// <summary>Until more has changed, or somebody waits.</summary>
+    private async Task GatherAsync(CancellationToken stop)
+    {
+        try { await Volatile.Read(ref _hurry).Task.WaitAsync(Gathering, stop); }
+        catch (TimeoutException) { }
+        Interlocked.Exchange(ref _hurry, new(TaskCreationOptions.RunContinuationsAsynchronously)); // before what has changed is taken: who hurries after that is heard the next time
     }
 
     private async Task CommitAsync()
@@ -156,12 +172,23 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
 
     private async Task WorkAsync(CancellationToken stop)
     {
-        HashSet<TChange>? changed = Noted();
-        if (changed is { Count: > 0 }) await AloneAsync(() => Refresh(changed), stop);
-        _ahead |= changed is { Count: > 0 };
-        if (changed is not null) return;
+        if (await RefreshAsync(stop)) return;
         try { await RebuildAsync(null, stop); }
         finally { _asked = false; }
+    }
+
+    /// <returns>Whether what had changed was little enough for that.</returns>
+    private async Task<bool> RefreshAsync(CancellationToken stop)
+    {
+        if (Noted() is not { } changed) return false;
+        if (changed.Count == 0) return true;
+        await AloneAsync(() => Refresh(changed), stop);
+        return _ahead = true;
+    }
+
+    private async Task LastAsync()
+    {
+        if (await RefreshAsync(CancellationToken.None)) await CommitAsync();
     }
 
     private async Task RebuildAsync(string name, IProgress<(int Done, int Total)>? progress, CancellationToken stop)

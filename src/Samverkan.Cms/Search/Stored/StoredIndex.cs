@@ -24,7 +24,10 @@ internal abstract class StoredIndex : IDisposable
     /// <summary>In megabytes. What is smaller counts as so large: were it more, each save would soon make a whole small index be written anew.</summary>
     private const double SmallestSegment = 0.05;
 
-    private readonly FSDirectory _directory;
+    /// <summary>In megabytes: segments smaller than the first stay in memory until they are committed, up to the second.</summary>
+    private const double Small = 1, Kept = 8;
+
+    private readonly NRTCachingDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly SearcherManager _searchers;
 
@@ -32,7 +35,7 @@ internal abstract class StoredIndex : IDisposable
     protected StoredIndex(string folder, Analyzer analyzer)
     {
         Folder = folder;
-        _directory = FSDirectory.Open(folder);
+        _directory = new(FSDirectory.Open(folder), Small, Kept);
         try
         {
             _writer = new(_directory, new IndexWriterConfig(SearchLanguage.Version, analyzer) { OpenMode = OpenMode.CREATE_OR_APPEND, Similarity = Weighing, MergePolicy = new TieredMergePolicy { MaxMergeAtOnce = MostSegments, SegmentsPerTier = MostSegments, FloorSegmentMB = SmallestSegment } });
