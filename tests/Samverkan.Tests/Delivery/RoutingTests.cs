@@ -1,4 +1,6 @@
+using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Cms.Core.Web;
 
 namespace Samverkan.Tests.Delivery;
@@ -31,6 +33,42 @@ public sealed class RoutingTests(EngineFixture fixture) : IClassFixture<EngineFi
         Assert.Equal(page.Key, await RoutedAsync(renamed));
         Assert.True((await _engine.Get<IContentPublishingService>().UnpublishAsync(page.Key, null, Given.Editor)).Success);
         Assert.Null(await RoutedAsync(renamed));
+    }
+
+    [Fact]
+    public async Task Of_two_documents_with_one_address_the_first_in_the_tree_is_found()
+    {
+        const string Taken = "taken";
+        IContentType type = await _given.PageTypeAsync(shape: _given.With(Constants.Conventions.Content.UrlName, await _given.TextstringAsync()));
+        IContent section = await _given.PublishedAsync(type, (await _given.PublishedAsync(type, null, (null, Given.Unique("Section "), "x"))).Key, (null, Given.Unique("Section "), "x"));
+        IContent first = await NamedAsync("First"), second = await NamedAsync("Second");
+        string address = Address(first.Key);
+        Assert.Equal(address, Address(second.Key));
+        Assert.Equal(first.Key, await RoutedAsync(address));
+        SortingModel[] order = [new() { Key = second.Key, SortOrder = 0 }, new() { Key = first.Key, SortOrder = 1 }];
+        Assert.Equal(ContentEditingOperationStatus.Success, await _engine.Get<IContentEditingService>().SortAsync(section.Key, order, Given.Editor));
+        Assert.Equal(second.Key, await RoutedAsync(address));
+        Assert.True((await _engine.Get<IContentPublishingService>().UnpublishAsync(second.Key, null, Given.Editor)).Success);
+        Assert.Equal(first.Key, await RoutedAsync(address));
+
+        async Task<IContent> NamedAsync(string name)
+        {
+            IContent document = await _given.DocumentAsync(type, section.Key, (null, name, "x"));
+            document.SetValue(Constants.Conventions.Content.UrlName, Taken);
+            _engine.Get<IContentService>().Save(document);
+            await _given.PublishAsync(document.Key, (string?)null);
+            return document;
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_with_one_name_each_is_found_where_it_is()
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            (IContent _, IContent page, string address) = await SectionWithPageAsync();
+            Assert.Equal(page.Key, await RoutedAsync(address));
+        }
     }
 
     private async Task<(IContent Section, IContent Page, string Address)> SectionWithPageAsync()

@@ -33,6 +33,26 @@ public sealed class WriterTests(EngineFixture fixture) : IClassFixture<EngineFix
     }
 
     [Fact]
+    public async Task A_writer_takes_documents_from_the_shared_cache_until_it_changes_one()
+    {
+        Given given = new(fixture.Engine);
+        IContent page = await given.DocumentAsync(await given.PageTypeAsync(), null, (null, "Before", "x"));
+        IDocumentRepository documents = fixture.Engine.Get<IDocumentRepository>();
+        Read(() => documents.Get(page.Id)); // it is in the shared cache now
+        using (ICoreScope scope = Scopes.CreateCoreScope())
+        {
+            _ = Ambient.Write;
+            IContent found = Queries.AtMost(0, () => documents.Get(page.Id)!); // made above
+            found.Name = "After";
+            documents.Save(found);
+            Assert.Equal("After", documents.Get(page.Id)!.Name);
+            Assert.Equal("Before", Elsewhere(() => documents.Get(page.Id)!.Name));
+        } // not completed: nothing has changed
+
+        Assert.Equal("Before", Elsewhere(() => documents.Get(page.Id)!.Name));
+    }
+
+    [Fact]
     public async Task What_a_writer_has_changed_leaves_the_shared_caches_when_it_is_committed_and_before_the_next_writer_begins()
     {
         IDataType type = await new Given(fixture.Engine).DataTypeAsync("Umbraco.TextBox");

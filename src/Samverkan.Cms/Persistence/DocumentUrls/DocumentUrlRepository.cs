@@ -1,14 +1,20 @@
 namespace Samverkan.Cms.Persistence.DocumentUrls;
 
 /// <summary>Core computes the segments and keeps them in memory; this only stores them. A save replaces all segments of the documents it names.</summary>
-public sealed class DocumentUrlRepository(AmbientScope scope) : IDocumentUrlRepository
+public sealed class DocumentUrlRepository(AmbientScope scope, UrlSegmentMap known) : IDocumentUrlRepository
 {
-    public IEnumerable<PublishedDocumentUrlSegment> GetAll() => [.. scope.Read.DocumentUrls.AsEnumerable().Select(Segment)];
+    public IEnumerable<PublishedDocumentUrlSegment> GetAll()
+    {
+        PublishedDocumentUrlSegment[] all = [.. scope.Read.DocumentUrls.AsEnumerable().Select(Segment)];
+        Remember(all);
+        return all;
+    }
 
     public void Save(IEnumerable<PublishedDocumentUrlSegment> publishedDocumentUrlSegments)
     {
         PublishedDocumentUrlSegment[] segments = [.. publishedDocumentUrlSegments];
         if (segments.Length == 0) return;
+        Remember(segments);
         DeleteByDocumentKey([.. segments.Select(s => s.DocumentKey).Distinct()]);
         scope.Write.Insert(segments.Select(Row));
     }
@@ -17,6 +23,11 @@ public sealed class DocumentUrlRepository(AmbientScope scope) : IDocumentUrlRepo
     {
         Guid[] keys = [.. select];
         scope.Write.DocumentUrls.Where(u => keys.Contains(u.UniqueId)).ExecuteDelete();
+    }
+
+    private void Remember(PublishedDocumentUrlSegment[] segments)
+    {
+        foreach (PublishedDocumentUrlSegment segment in segments) known.Add(segment.UrlSegment, segment.DocumentKey);
     }
 
     private static PublishedDocumentUrlSegment Segment(DocumentUrlRow row) => new()
