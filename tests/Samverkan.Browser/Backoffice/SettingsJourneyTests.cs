@@ -110,7 +110,8 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.Item("Contact").First.Locator("#label-button").First.ClickAsync();
         await Desk.SeeAsync(Page.Locator("umb-code-editor .view-line").Filter(new() { HasText = "ContactPage" }));
         await Desk.PictureAsync("template");
-        await Desk.SeeNoneAsync(Page.Locator("[data-mark^='workspace-action:']"));
+        await Desk.SeeAsync(Page.Locator("#query-builder-button[disabled]"));
+        await Desk.SeeNoneAsync(Page.Locator("[data-mark='workspace-action:Umb.WorkspaceAction.Template.Save']"));
     }
 
     [LongJourney]

@@ -29,12 +29,12 @@ internal static class ServerEndpoints
         SignalR = new() { SkipNegotiation = true },
     };
 
-    private static ServerInformationResponseModel Information(IUmbracoVersion version, IOptions<RuntimeSettings> runtime) => new()
+    private static ServerInformationResponseModel Information(IUmbracoVersion version) => new()
     {
         Version = version.SemanticVersion.ToSemanticStringWithoutBuild(),
         AssemblyVersion = version.AssemblyVersion?.ToString() ?? "",
         BaseUtcOffset = TimeZoneInfo.Local.BaseUtcOffset.ToString("c", CultureInfo.InvariantCulture),
-        RuntimeMode = runtime.Value.Mode,
+        RuntimeMode = RuntimeMode.Production, // whatever the environment: what would have to be compiled anew cannot be changed here, and the client shows it to be read
     };
 
     private static ServerTroubleshootingResponseModel Troubleshooting(IUmbracoVersion version) => new()
