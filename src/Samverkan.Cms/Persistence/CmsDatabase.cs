@@ -6,8 +6,8 @@ namespace Samverkan.Cms.Persistence;
 /// <summary>The database of this process: one file, so that copying the data directory is a backup.</summary>
 public sealed class CmsDatabase(string file) : IDisposable
 {
-    private readonly PooledDbContextFactory<CmsDbContext> _contexts = new(Options(builder => builder.UseSqlite()));
-    private readonly DbContextOptions<CmsDbContext> _outsideScopes = Options(builder => builder.UseSqlite(ConnectionStringOf(file)));
+    private readonly PooledDbContextFactory<CmsDbContext> _contexts = new(Options(null));
+    private readonly DbContextOptions<CmsDbContext> _outsideScopes = Options(ConnectionStringOf(file));
     private readonly Lock _filling = new();
     private long _generation;
 
@@ -81,15 +81,13 @@ public sealed class CmsDatabase(string file) : IDisposable
     /// <summary>Builds the model, which every start needs and no start need wait for: it takes a core while another composes the services.</summary>
     internal static void PrepareModel()
     {
-        using CmsDbContext db = new(Options(builder => builder.UseSqlite()));
+        using CmsDbContext db = new(Options(null));
         _ = db.Model;
     }
 
-    private static DbContextOptions<CmsDbContext> Options(Action<DbContextOptionsBuilder<CmsDbContext>> connect)
-    {
-        DbContextOptionsBuilder<CmsDbContext> builder = new();
-        builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        connect(builder);
-        return builder.Options;
-    }
+    /// <param name="connection">Null: each context is given its own.</param>
+    private static DbContextOptions<CmsDbContext> Options(string? connection) => new DbContextOptionsBuilder<CmsDbContext>()
+        .UseSqlite(connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)) // a list is one parameter, and the command the same however long it is
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .Options;
 }

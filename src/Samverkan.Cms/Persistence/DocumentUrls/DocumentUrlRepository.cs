@@ -15,7 +15,9 @@ public sealed class DocumentUrlRepository(AmbientScope scope, UrlSegmentMap know
         PublishedDocumentUrlSegment[] segments = [.. publishedDocumentUrlSegments];
         if (segments.Length == 0) return;
         Remember(segments);
-        DeleteByDocumentKey([.. segments.Select(s => s.DocumentKey).Distinct()]);
+        Guid[] keys = [.. segments.Select(s => s.DocumentKey).Distinct()];
+        if (AreStored(keys, segments)) return; // as nearly always: publishing seldom changes an address
+        DeleteByDocumentKey(keys);
         scope.Write.Insert(segments.Select(Row));
     }
 
@@ -23,6 +25,12 @@ public sealed class DocumentUrlRepository(AmbientScope scope, UrlSegmentMap know
     {
         Guid[] keys = [.. select];
         scope.Write.DocumentUrls.Where(u => keys.Contains(u.UniqueId)).ExecuteDelete();
+    }
+
+    private bool AreStored(Guid[] keys, PublishedDocumentUrlSegment[] segments)
+    {
+        var stored = scope.Read.DocumentUrls.Where(u => keys.Contains(u.UniqueId)).Select(u => new { Document = u.UniqueId, u.LanguageId, u.UrlSegment, u.IsDraft, u.IsPrimary }).ToHashSet();
+        return stored.Count == segments.Length && segments.All(s => stored.Contains(new { Document = s.DocumentKey, s.LanguageId, s.UrlSegment, s.IsDraft, s.IsPrimary }));
     }
 
     private void Remember(PublishedDocumentUrlSegment[] segments)

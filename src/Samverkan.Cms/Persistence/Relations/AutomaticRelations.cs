@@ -13,8 +13,8 @@ public sealed class AutomaticRelations(RelationTypeRepository types, Lazy<Proper
 {
     public void Write(Scope scope, CmsDbContext db, IContentBase content)
     {
-        Dictionary<string, int> automatic = references.Value.GetAllAutomaticRelationTypesAliases(editors.Value)
-            .Select(alias => types.GetMany(Array.Empty<int>()).FirstOrDefault(t => t.Alias == alias)).OfType<IRelationType>().ToDictionary(t => t.Alias, t => t.Id);
+        HashSet<string> aliases = [.. references.Value.GetAllAutomaticRelationTypesAliases(editors.Value)];
+        Dictionary<string, int> automatic = types.GetMany(Array.Empty<int>()).Where(t => aliases.Contains(t.Alias)).ToDictionary(t => t.Alias, t => t.Id);
         HashSet<(int Type, int Child)> wanted = [.. Wanted(db, content, automatic)];
         int[] typeIds = [.. automatic.Values];
         RelationRow[] known = [.. db.Relations.Where(r => r.ParentId == content.Id && typeIds.Contains(r.RelationTypeId))];
