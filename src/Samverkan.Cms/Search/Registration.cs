@@ -24,6 +24,7 @@ internal static class Registration
             .AddSingleton<SiteIndexing>()
             .AddHostedService(s => s.GetRequiredService<SiteIndexing>())
             .AddSingleton<Referrers>()
+            .AddSingleton<TypedPages>()
             .AddSingleton<ShownWords>()
             .AddReaction(typeof(IndexChanges))
             .AddSingleton<EditorIndexes>()

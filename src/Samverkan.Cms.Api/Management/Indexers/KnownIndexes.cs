@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Api.Management.Indexers;
 /// <summary>An index as the backoffice shows it; each is its own searcher.</summary>
 /// <param name="Name">Of the index and of its searcher.</param>
 /// <param name="Model">As it is now.</param>
-/// <param name="Rebuild">Begins to build it anew, and its like.</param>
+/// <param name="Rebuild">Begins to build it anew.</param>
 /// <param name="Query">What it answers.</param>
 internal sealed record KnownIndex(string Name, Func<IndexResponseModel> Model, Action Rebuild, Func<string, Paging, Task<Paged<SearchResultResponseModel>>> Query);
 
@@ -29,8 +29,8 @@ internal sealed class KnownIndexes(SiteIndexes site, SiteIndexing siteIndexing, 
         });
 
     private KnownIndex Site(string culture) => new(Prefix + culture,
-        () => Model(Prefix + culture, siteIndexing.IsBuilding, site.Count(culture), SiteIndexes.FieldCount, new() { [IndexTexts.Now.Language] = culture, [IndexTexts.Now.Size] = site.Size(culture) }),
-        siteIndexing.EverythingChanged,
+        () => Model(Prefix + culture, siteIndexing.IsBuildingIn(culture), site.Count(culture), SiteIndexes.FieldCount, new() { [IndexTexts.Now.Language] = culture, [IndexTexts.Now.Size] = site.Size(culture) }),
+        () => siteIndexing.BuildAnew(culture),
         (term, paging) =>
         {
             SearchAnswer answer = siteSearch.Find(new(term, culture, new Dictionary<string, string>(), paging.Skip, paging.Take));
