@@ -20,6 +20,7 @@ internal static class Registration
             .AddSingleton<SitePages>()
             .AddSingleton<SiteIndexes>()
             .AddSingleton<SiteSearch>()
+            .AddSingleton<DraftSearch>()
             .AddSingleton<ShownElements>()
             .AddSingleton<SiteIndexing>()
             .AddHostedService(s => s.GetRequiredService<SiteIndexing>())

@@ -42,6 +42,11 @@ public sealed class EditorSearch(EditorIndexes indexes, EditorIndexing indexing,
         return EditorQuery.Of(text) is { } sought ? Find(sought, null, skip, take, (document, score) => new EditorHit(Guid.Parse(document.Get(EditorFields.Key)), Guid.Parse(document.Get(EditorFields.Kind)), document.Get(EditorFields.Order), score)) : (0, []);
     }
 
+    /// <summary>The keys of all documents outside the bin that are found, the best first; as the index has them now, and whoever may see them.</summary>
+    internal IReadOnlyList<Guid> Documents(string text) => EditorQuery.Of(text) is { } sought
+        ? Find(sought, EditorQuery.Narrowed(Constants.ObjectTypes.Document, null, null, [], trashed: false), 0, int.MaxValue, (document, _) => Guid.Parse(document.Get(EditorFields.Key))).Hits
+        : [];
+
     private (int Total, T[] Hits) Find<T>(Query sought, Filter? narrowed, int skip, int take, Func<Document, float, T> hit) => indexes.Shelf.Ask(EditorIndexes.Name, (0, Array.Empty<T>()), index => index.Search<(int, T[])>(searcher =>
     {
         TopDocs found = searcher.Search(sought, narrowed, (int)Math.Min((long)skip + Math.Max(1, take), Math.Max(1, searcher.IndexReader.MaxDoc)), Order, doDocScores: true, doMaxScore: false);
