@@ -78,7 +78,8 @@ internal sealed class ContentEndpoints(
         FoundText? text = await texts.SoughtAsync(query.Filters);
         var found = queries.ExecuteQuery(query.Fetch, query.Filters, query.Sorts, await members.MemberAccessAsync(), skip, take);
         if (!found.Success) return Outcome.Refused(QueryProblems.Of(found.Status.ToString()));
-        return Outcome.Of(new DeliveredPage(found.Result.Total, Items(documents.GetByIds(found.Result.Items)), text?.Excerpts(found.Result.Items))) with { IsPassing = text is { IsCurrent: false } };
+        IPublishedContent[] items = [.. documents.GetByIds(found.Result.Items)];
+        return Outcome.Of(new DeliveredPage(found.Result.Total, Items(items), text?.Excerpts(items))) with { IsPassing = text is { IsCurrent: false } };
     }
 
     private IPublishedContent? Find(string path)

@@ -1,11 +1,13 @@
 using Samverkan.Cms.Headless.Queries;
+using Samverkan.Cms.Search.Editors;
 using Samverkan.Cms.Search.Site;
+using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Samverkan.Cms.Api.Delivery;
 
-/// <summary>Lists that are narrowed down by a text: what was published before they are asked for is in them, if the index has it within a moment.</summary>
-internal sealed class FoundTexts(SiteSearch search, SiteIndexing indexing, IVariationContextAccessor variation)
+/// <summary>Lists that are narrowed down by a text: what was published before they are asked for, or in a preview saved, is in them, if the index has it within a moment.</summary>
+internal sealed class FoundTexts(SiteSearch search, SiteIndexing indexing, EditorIndexing drafts, IRequestPreviewService preview, IVariationContextAccessor variation)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
@@ -15,6 +17,7 @@ internal sealed class FoundTexts(SiteSearch search, SiteIndexing indexing, IVari
         string[] texts = [.. filters.Select(TextFilter.Words).OfType<string>()];
         if (texts.Length == 0) return null;
         bool isCurrent = !indexing.IsBuilding && await indexing.CaughtUpAsync(Moment);
+        if (preview.IsPreview()) await drafts.CaughtUpAsync(Moment);
         return new(string.Join(' ', texts), isCurrent, variation.VariationContext?.Culture ?? "", search);
     }
 }
@@ -25,5 +28,5 @@ internal sealed class FoundTexts(SiteSearch search, SiteIndexing indexing, IVari
 /// <param name="Search">What finds it.</param>
 internal sealed record FoundText(string Text, bool IsCurrent, string Culture, SiteSearch Search)
 {
-    public IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>> Excerpts(IEnumerable<Guid> pages) => Search.Excerpts(pages, Text, Culture);
+    public IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>> Excerpts(IEnumerable<IPublishedContent> pages) => Search.Excerpts(pages, Text, Culture);
 }

@@ -110,6 +110,7 @@ public static class Registrations
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
         .AddSingleton<PublishedSurroundings>()
         .AddReaction(typeof(AddressesMayHaveChanged))
+        .AddReaction(typeof(BlocksMayHaveChanged))
         .AddSingleton<IPublishedUrlProvider, PublishedUrls>()
         .AddSingleton<Umbraco.Cms.Core.Services.Navigation.IPublishedContentStatusFilteringService, AvailableDocuments>()
         .AddSingleton<DocumentSnapshot>()

@@ -14,6 +14,8 @@ public abstract class Snapshot<TEntity, TPublished>(ICoreScopeProvider scopes, I
 
     protected PublishedSurroundings Surroundings => surroundings;
 
+    public IReadOnlyCollection<TPublished> All => [.. _byKey.Values];
+
     public TPublished? Get(Guid key) => _byKey.GetValueOrDefault(key);
 
     public TPublished? Get(int id) => _keys.TryGetValue(id, out Guid key) ? Get(key) : null;
@@ -44,7 +46,7 @@ public abstract class Snapshot<TEntity, TPublished>(ICoreScopeProvider scopes, I
 
     public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => Take(ReadAll);
 
-    public IEnumerable<TPublished> GetByContentType(IPublishedContentType contentType) => [.. _byKey.Values.Where(c => c.ContentType.Key == contentType.Key)];
+    public IEnumerable<TPublished> GetByContentType(IPublishedContentType contentType) => [.. All.Where(c => c.ContentType.Key == contentType.Key)];
 
     protected IReadOnlyList<TPublished> Get(IReadOnlyCollection<Guid> keys) => [.. keys.Select(Get).OfType<TPublished>()];
 

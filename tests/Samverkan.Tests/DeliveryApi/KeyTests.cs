@@ -74,6 +74,20 @@ public sealed class KeyTests(ReaderFixture fixture) : IClassFixture<ReaderFixtur
     }
 
     [Fact]
+    public async Task A_key_for_a_culture_finds_drafts_by_what_they_say_in_that_one()
+    {
+        await fixture.Given.LanguageAsync("da");
+        (string english, string danish) = (Given.Unique("whispered"), Given.Unique("hvisket"));
+        IContentType type = await fixture.Given.PageTypeAsync(ContentVariation.Culture);
+        IContent page = await fixture.Given.DocumentAsync(type, null, ("en-US", "Draft", $"Something {english}"), ("da", "Kladde", $"Noget {danish}"));
+        (string, string)[] key = [await KeyAsync(await fixture.Api.SignInAsync(), new { name = "Danish drafts", mayPreview = true, culture = "da" }), ("Preview", "true")];
+        Assert.Equal(["Kladde"], await fixture.Reader.NamesAsync($"/content?filter=text:{danish}", key));
+        Assert.Empty(await fixture.Reader.NamesAsync($"/content?filter=text:{english}", key));
+        Assert.Empty(await fixture.Reader.NamesAsync($"/content?filter=text:{page.Key}", key));
+        Assert.Equal(["Draft"], await fixture.Reader.NamesAsync($"/content?filter=text:{english}", Reader.Preview));
+    }
+
+    [Fact]
     public async Task Only_administrators_make_keys_and_only_sensible_ones()
     {
         Session administrator = await fixture.Api.SignInAsync();
@@ -86,6 +100,9 @@ public sealed class KeyTests(ReaderFixture fixture) : IClassFixture<ReaderFixtur
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.DeleteAsync($"{Keys}/{Guid.NewGuid()}")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await fixture.Api.NewSession().GetAsync(Keys)).StatusCode);
     }
+
+    /// <returns>The header by which a new key opens what it does.</returns>
+    internal static async Task<(string, string)> KeyAsync(Session administrator, object key) => (await MakeAsync(administrator, key)).Header;
 
     private static async Task<(Guid Id, (string, string) Header)> MakeAsync(Session administrator, object key)
     {

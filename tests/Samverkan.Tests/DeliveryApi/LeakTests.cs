@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Samverkan.Tests.Management;
 using Umbraco.Cms.Core.Models;
 
 namespace Samverkan.Tests.DeliveryApi;
@@ -82,6 +83,38 @@ public abstract class LeakTestsBase(ReaderFixture fixture)
             Assert.Equal(state is State.Public ? 1 : 0, (int)answer["total"]!);
             if (state is not State.Public) Assert.DoesNotContain(mark, answer.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public async Task A_draft_is_found_by_whoever_may_preview_it_and_nobody_else(State state)
+    {
+        string mark = Given.Unique("sketched");
+        var types = await _pages.TypeAsync();
+        IContent root = await fixture.Given.PublishedAsync(types.Page, null, (null, Given.Unique("Root "), null)), other = await fixture.Given.PublishedAsync(types.Page, null, (null, Given.Unique("Other "), null));
+        IContent secret = await SecretAsync(state, types.Page, root, mark);
+        await HideAsync(state, secret, root);
+        Session administrator = await fixture.Api.SignInAsync();
+        string path = $"/content?filter=text:{mark}";
+        foreach (int _ in (int[])[1, 2]) // what the right one was told is not kept for the others
+        {
+            int seen = state is State.InBin or State.Protected or State.BelowProtected or State.Excluded ? 0 : 1;
+            JsonNode preview = await fixture.Reader.ReadAsync(path, Reader.Preview);
+            Assert.Equal((seen, seen), ((int)preview["total"]!, preview["excerpts"]!.AsObject().Count));
+            if (seen == 1) Assert.Contains(preview["excerpts"]![secret.Key.ToString()]!.AsArray(), part => (bool)part!["isHit"]! && (string?)part["text"] == mark);
+            await TellsNothingAsync(path, [("Preview", "true"), await KeyTests.KeyAsync(administrator, new { name = "Elsewhere", mayPreview = true, startItem = other.Key })]);
+            (string, string) published = await KeyTests.KeyAsync(administrator, new { name = "No drafts" });
+            foreach ((string, string)[] headers in ((string, string)[][])[[], [("Preview", "true")], [("Preview", "true"), ("Api-Key", "wrong")], [published], [published, ("Preview", "true")], [("Api-Key", ReaderFixture.Key)]])
+            {
+                if (state is not State.Public) await TellsNothingAsync(path, headers);
+            }
+        }
+    }
+
+    private async Task TellsNothingAsync(string path, (string, string)[] headers)
+    {
+        string answer = await (await fixture.Reader.GetAsync(path, headers)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.Length == 0 || (int)JsonNode.Parse(answer)!["total"]! == 0, answer);
     }
 
     private async Task<IContent> SecretAsync(State state, IContentType page, IContent root, string mark)

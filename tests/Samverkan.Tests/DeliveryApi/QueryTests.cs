@@ -69,6 +69,31 @@ public sealed class QueryTests(ReaderFixture fixture) : IClassFixture<ReaderFixt
     }
 
     [Fact]
+    public async Task A_preview_finds_drafts_after_what_visitors_find_and_by_words_as_far_as_they_are_typed()
+    {
+        string word = Given.Unique("harbour");
+        IContentType type = await fixture.Given.PageTypeAsync();
+        IContent published = await fixture.Given.PublishedAsync(type, null, (null, "Shown", word));
+        IContent draft = await fixture.Given.DocumentAsync(type, null, (null, "Sketched", $"Nothing of the {word}side yet"));
+        IContent changed = await fixture.Given.PublishedAsync(type, null, (null, "Changed", "something else"));
+        changed.SetValue("headline", $"Now {word} too");
+        Assert.True(fixture.Api.Get<IContentService>().Save(changed).Success);
+        string query = $"/content?filter=text:{word}";
+
+        Assert.Equal(["Shown"], await fixture.Reader.NamesAsync(query));
+        string[] found = await fixture.Reader.NamesAsync(query, Reader.Preview);
+        Assert.Equal(("Shown", 3), (found[0], found.Length));
+        Assert.Equal(["Changed", "Sketched"], found.Skip(1).Order());
+        Assert.Equal(["Changed", "Shown", "Sketched"], await fixture.Reader.NamesAsync($"{query}&sort=name:asc", Reader.Preview));
+        JsonNode answer = await fixture.Reader.ReadAsync(query, Reader.Preview);
+        Assert.Contains(answer["excerpts"]![changed.Key.ToString()]!.AsArray(), part => (bool)part!["isHit"]! && (string?)part["text"] == word);
+        Assert.Contains("yet", answer["excerpts"]![draft.Key.ToString()]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.NotNull(answer["excerpts"]![published.Key.ToString()]);
+        Assert.Empty(await fixture.Reader.NamesAsync($"{query}&filter=contentType:none", Reader.Preview));
+        Assert.Empty(await fixture.Reader.NamesAsync($"{query}&filter=text:{Given.Unique("no")}", Reader.Preview));
+    }
+
+    [Fact]
     public async Task Names_sort_by_the_cultures_alphabet_and_pages_part_the_whole()
     {
         await fixture.Given.LanguageAsync("sv-SE");

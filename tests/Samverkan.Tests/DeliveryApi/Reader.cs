@@ -35,7 +35,9 @@ public class ReaderFixture : IAsyncLifetime
 internal sealed class EveryPage : ISearchedPages
 {
     public SearchedPage Read(IPublishedContent page, string culture) =>
-        new(page.Name, "", [], page.GetProperty("headline")?.GetValue(culture) as string ?? "", [], null, [(SearchFacets.Type, page.ContentType.Alias)], []);
+        new(page.Name, "", [], Headline(page.GetProperty("headline"), culture), [], null, [(SearchFacets.Type, page.ContentType.Alias)], []);
+
+    private static string Headline(IPublishedProperty? property, string culture) => property?.GetValue(property.PropertyType.VariesByCulture() ? culture : null) as string ?? "";
 }
 
 /// <summary>An app that reads content.</summary>

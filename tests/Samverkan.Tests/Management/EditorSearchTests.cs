@@ -125,6 +125,7 @@ public sealed class EditorSearchTests(ApiFixture fixture) : IClassFixture<ApiFix
         Assert.Contains(EditorIndexes.Name, (await Client.ReadAsync("/indexer"))["items"]!.AsArray().Select(index => (string?)index!["name"]));
         JsonNode hit = Assert.Single((await Client.ReadAsync($"/searcher/{EditorIndexes.Name}/query?term={word}"))["items"]!.AsArray())!;
         Assert.Equal((document.Key.ToString(), word), ((string?)hit["id"], (string?)hit["fields"]![0]!["values"]![0]));
+        Assert.Equal([("nodeName", word), ("__IndexType", "content"), ("__Key", document.Key.ToString())], hit["fields"]!.AsArray().Select(field => ((string?)field!["name"], (string?)field["values"]![0]))); // by these the client leads to it
 
         await Client.OkAsync(Client.PostAsync($"/indexer/{EditorIndexes.Name}/rebuild"));
         IContent meanwhile = await Given.DocumentAsync(await Given.PageTypeAsync(), null, (null, $"{word} two", ""));
@@ -132,6 +133,17 @@ public sealed class EditorSearchTests(ApiFixture fixture) : IClassFixture<ApiFix
         JsonNode index = await Client.ReadAsync($"/indexer/{EditorIndexes.Name}");
         Assert.Equal("Healthy", (string?)index["healthStatus"]!["status"]);
         Assert.InRange((int)index["documentCount"]!, 2, int.MaxValue);
+    }
+
+    [Theory, InlineData("sv", "Indexet är helt", "Storlek i byte"), InlineData("en-US", "The index is whole", "Size in bytes")]
+    public async Task An_index_is_described_in_the_language_of_whoever_looks_at_it(string language, string health, string size)
+    {
+        Session editor = await fixture.Api.SignInAsync();
+        await editor.OkAsync(editor.PutAsync("/user/current/profile", new { languageIsoCode = language }));
+        await Search.Indexed.UntilAsync(() => !fixture.Api.Get<EditorIndexing>().IsBuilding, TimeSpan.FromSeconds(30));
+        JsonNode index = await editor.ReadAsync($"/indexer/{EditorIndexes.Name}");
+        Assert.StartsWith(health, (string?)index["healthStatus"]!["message"]);
+        Assert.NotNull(index["providerProperties"]![size]);
     }
 
     private static string Word(string beginning) => beginning + Guid.NewGuid().ToString("N")[..10];

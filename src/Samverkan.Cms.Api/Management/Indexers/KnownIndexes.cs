@@ -6,7 +6,7 @@ namespace Samverkan.Cms.Api.Management.Indexers;
 /// <summary>An index as the backoffice shows it; each is its own searcher.</summary>
 /// <param name="Name">Of the index and of its searcher.</param>
 /// <param name="Model">As it is now.</param>
-/// <param name="Rebuild">Begins to build it anew, and its like.</param>
+/// <param name="Rebuild">Begins to build it anew.</param>
 /// <param name="Query">What it answers.</param>
 internal sealed record KnownIndex(string Name, Func<IndexResponseModel> Model, Action Rebuild, Func<string, Paging, Task<Paged<SearchResultResponseModel>>> Query);
 
@@ -20,37 +20,36 @@ internal sealed class KnownIndexes(SiteIndexes site, SiteIndexing siteIndexing, 
     public KnownIndex? Find(string name) => All.FirstOrDefault(index => name.InvariantEquals(index.Name));
 
     private KnownIndex Editors => new(EditorIndexes.Name,
-        () => Model(EditorIndexes.Name, editorIndexing.IsBuilding, editors.Count, EditorIndexes.FieldCount, new() { ["Bytes"] = editors.Size }),
+        () => Model(EditorIndexes.Name, editorIndexing.IsBuilding, editors.Count, EditorIndexes.FieldCount, new() { [IndexTexts.Now.Size] = editors.Size }),
         editorIndexing.EverythingChanged,
         async (term, paging) =>
         {
             (int total, IReadOnlyList<EditorHit> hits) = await editorSearch.LookAsync(term, paging.Skip, paging.Take);
-            return new(total, [.. hits.Select(hit => Hit(hit.Key, hit.Score, Field("name", hit.Name)))]);
+            return new(total, [.. hits.Select(hit => IndexHits.Of(hit.Key, hit.ObjectType, hit.Name, hit.Score))]);
         });
 
     private KnownIndex Site(string culture) => new(Prefix + culture,
-        () => Model(Prefix + culture, siteIndexing.IsBuilding, site.Count(culture), SiteIndexes.FieldCount, new() { ["Culture"] = culture, ["Bytes"] = site.Size(culture) }),
-        siteIndexing.EverythingChanged,
+        () => Model(Prefix + culture, siteIndexing.IsBuildingIn(culture), site.Count(culture), SiteIndexes.FieldCount, new() { [IndexTexts.Now.Language] = culture, [IndexTexts.Now.Size] = site.Size(culture) }),
+        () => siteIndexing.BuildAnew(culture),
         (term, paging) =>
         {
             SearchAnswer answer = siteSearch.Find(new(term, culture, new Dictionary<string, string>(), paging.Skip, paging.Take));
-            return Task.FromResult(new Paged<SearchResultResponseModel>(answer.Total, [.. answer.Hits.Select(hit => Hit((hit.File ?? hit.Page).Key, hit.Score, Field("title", Text(hit.Title)), Field("excerpt", Text(hit.Excerpt))))]));
+            return Task.FromResult(new Paged<SearchResultResponseModel>(answer.Total, [.. answer.Hits.Select(Hit)]));
         });
 
     private static IndexResponseModel Model(string name, bool isBuilding, int documents, int fields, Dictionary<string, object?> facts) => new()
     {
         Name = name,
         SearcherName = name,
-        HealthStatus = new() { Status = isBuilding ? HealthStatus.Rebuilding : HealthStatus.Healthy },
+        HealthStatus = isBuilding ? new() { Status = HealthStatus.Rebuilding, Message = IndexTexts.Now.Rebuilding } : new() { Status = HealthStatus.Healthy, Message = IndexTexts.Now.Healthy },
         CanRebuild = true,
         DocumentCount = documents,
         FieldCount = fields,
         ProviderProperties = facts,
     };
 
-    private static SearchResultResponseModel Hit(Guid key, double score, params FieldPresentationModel[] fields) => new() { Id = key, Score = score, FieldCount = fields.Length, Fields = fields };
-
-    private static FieldPresentationModel Field(string name, string value) => new() { Name = name, Values = [value] };
+    private static SearchResultResponseModel Hit(SearchHit hit) => IndexHits.Of(
+        (hit.File ?? hit.Page).Key, hit.File is null ? Constants.ObjectTypes.Document : Constants.ObjectTypes.Media, Text(hit.Title), hit.Score, ("excerpt", Text(hit.Excerpt)));
 
     private static string Text(IEnumerable<ExcerptPart> parts) => string.Concat(parts.Select(part => part.Text));
 }

@@ -5,8 +5,8 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 
 namespace Samverkan.Cms.Headless.Queries;
 
-/// <summary>Queries over what is in memory: the tree says what is below what, the site's search which pages say something, the snapshot the rest. An index can take its place.</summary>
-public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields custom, SiteSearch search, IVariationContextAccessor variation) : IApiContentQueryProvider
+/// <summary>Queries over what is in memory: the tree says what is below what, the searches which pages and drafts say something, the snapshot the rest. An index can take its place.</summary>
+public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields custom, SiteSearch search, DraftSearch drafts, IVariationContextAccessor variation) : IApiContentQueryProvider
 {
     public SelectorOption AllContentSelectorOption() => new() { FieldName = "", Values = [] };
 
@@ -16,7 +16,7 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
         if (!QueryFields.IsPlace(selectorOption.FieldName)) filters.Add(new FilterOption { FieldName = selectorOption.FieldName, Values = selectorOption.Values, Operator = FilterOperation.Is });
         Func<IPublishedContent, bool>[] own = Tests(filters.Where(filter => QueryFields.TypeOf(filter.FieldName) is not null), culture), others = Tests(filters.Where(filter => QueryFields.TypeOf(filter.FieldName) is null), culture);
         IEnumerable<IPublishedContent> found = documents.Of(Candidates(selectorOption), culture, preview, document => own.All(holds => holds(document))).Where(document => others.All(holds => holds(document)));
-        foreach (string words in filterOptions.Where(filter => filter.FieldName == QueryFields.Text).SelectMany(filter => filter.Values)) found = Saying(found, words, culture);
+        foreach (string words in filterOptions.Where(filter => filter.FieldName == QueryFields.Text).SelectMany(filter => filter.Values)) found = preview ? SayingInPreview([.. found], words, culture) : Saying(found, words, culture);
         Guid[] keys = [.. Sorted(found, sortOptions, culture).Select(document => document.Key)];
         return new PagedModel<Guid>(keys.Length, [.. keys.Skip(skip).Take(take)]);
     }
@@ -38,6 +38,13 @@ public sealed class MemoryQuery(DeliverableDocuments documents, CustomFields cus
     {
         Dictionary<Guid, int> ranks = search.Ranked(words, culture).Index().ToDictionary(page => page.Item, page => page.Index);
         return all.Where(document => ranks.ContainsKey(document.Key)).OrderBy(document => ranks[document.Key]);
+    }
+
+    /// <summary>What visitors find too, and then the drafts that only say so.</summary>
+    private IEnumerable<IPublishedContent> SayingInPreview(IPublishedContent[] all, string words, string culture)
+    {
+        IPublishedContent[] found = [.. Saying(all, words, culture)];
+        return found.Concat(drafts.Saying(all.Except(found), words, culture));
     }
 
     /// <summary>Of filters that ask something of a known field.</summary>

@@ -24,7 +24,7 @@ internal sealed class EditorIndex(string folder) : StoredIndex(folder, Reading)
         [
             new StringField(EditorFields.Key, TermText.Of(node.Key), Field.Store.YES),
             new StringField(EditorFields.Node, TermText.Of(node.Id), Field.Store.YES),
-            new StringField(EditorFields.Kind, TermText.Of(node.ObjectType), Field.Store.NO),
+            new StringField(EditorFields.Kind, TermText.Of(node.ObjectType), Field.Store.YES),
             new StringField(EditorFields.Bin, node.Trashed ? Yes : No, Field.Store.NO),
             new StringField(EditorFields.Type, TermText.Of(node.Type), Field.Store.NO),
             new StoredField(EditorFields.Order, node.Names[0]),

@@ -1,4 +1,5 @@
 using Samverkan.Cms.Persistence.Entities;
+using Samverkan.Cms.Published;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services.Changes;
@@ -25,7 +26,7 @@ internal sealed class EditorIndexChanges(EditorIndexing indexing, SearchedNodeRe
     {
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
         foreach (int id in nodes.OfType(change.Id)) indexing.Changed(new(id, Branch: false));
-    }, change => (change.ChangeTypes & ~(ContentTypeChangeTypes.Create | ContentTypeChangeTypes.RefreshOther)) != ContentTypeChangeTypes.None);
+    }, TypeChanges.ChangesContent);
 
     public void Handle(LanguageCacheRefresherNotification notification) => Handle<LanguageCacheRefresher.JsonPayload>(
         notification, _ => indexing.EverythingChanged(), change => change.ChangeType is LanguageCacheRefresher.JsonPayload.LanguageChangeType.Remove);

@@ -9,7 +9,7 @@ namespace Samverkan.Cms.Search.Editors;
 public sealed class EditorIndexing(EditorIndexes indexes, SearchedNodeRepository nodes, ICoreScopeProvider scopes, EngineStarted started, ILogger<EditorIndexing> log) : Indexing<NodeChange>(started, log)
 {
     /// <summary>Grows when the index is to hold something else of the same content.</summary>
-    private const string Form = "1";
+    private const string Form = "2";
 
     private const int ReadAtOnce = 500;
 

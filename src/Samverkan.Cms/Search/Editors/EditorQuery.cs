@@ -19,7 +19,7 @@ internal static class EditorQuery
     public static Query? Of(string text)
     {
         if (Guid.TryParse(text, out Guid key)) return new TermQuery(new Term(EditorFields.Key, TermText.Of(key)));
-        string[] words = [.. Words(text).Distinct()];
+        string[] words = [.. Words(EditorAnalyzer.Sought, text).Distinct()];
         if (words.Length == 0) return null;
         BooleanQuery all = new(disableCoord: true);
         foreach (string word in words) all.Add(Word(word), Occur.MUST);
@@ -27,6 +27,13 @@ internal static class EditorQuery
         all.Add(Counts(new PrefixQuery(new Term(EditorFields.Whole, whole)), 64), Occur.SHOULD);
         all.Add(Counts(new TermQuery(new Term(EditorFields.Whole, whole)), 64), Occur.SHOULD);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? Either(all, Counts(new TermQuery(new Term(EditorFields.Node, TermText.Of(id))), 256)) : all;
+    }
+
+    /// <summary>Whether a text has all of the words, as far as they are typed.</summary>
+    public static bool Says(string text, string sought)
+    {
+        HashSet<string> stands = [.. Words(EditorFields.Text, text)];
+        return Words(EditorAnalyzer.Sought, sought).All(word => stands.Contains(word) || (word.Length >= ShortestOfTexts && stands.Any(one => one.StartsWith(word, StringComparison.Ordinal))));
     }
 
     /// <param name="kind">Documents, for example.</param>
@@ -74,10 +81,10 @@ internal static class EditorQuery
         return any;
     }
 
-    private static List<string> Words(string text)
+    private static List<string> Words(string field, string text)
     {
         List<string> words = [];
-        using TokenStream stream = EditorIndex.Reading.GetTokenStream(EditorAnalyzer.Sought, text);
+        using TokenStream stream = EditorIndex.Reading.GetTokenStream(field, text);
         ICharTermAttribute term = stream.AddAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken()) words.Add(term.ToString());

@@ -39,8 +39,13 @@ public sealed class EditorSearch(EditorIndexes indexes, EditorIndexing indexing,
     public async Task<(int Total, IReadOnlyList<EditorHit> Hits)> LookAsync(string text, int skip, int take)
     {
         await indexing.CaughtUpAsync(Moment);
-        return EditorQuery.Of(text) is { } sought ? Find(sought, null, skip, take, (document, score) => new EditorHit(Guid.Parse(document.Get(EditorFields.Key)), document.Get(EditorFields.Order), score)) : (0, []);
+        return EditorQuery.Of(text) is { } sought ? Find(sought, null, skip, take, (document, score) => new EditorHit(Guid.Parse(document.Get(EditorFields.Key)), Guid.Parse(document.Get(EditorFields.Kind)), document.Get(EditorFields.Order), score)) : (0, []);
     }
+
+    /// <summary>The keys of all documents outside the bin that are found, the best first; as the index has them now, and whoever may see them.</summary>
+    internal IReadOnlyList<Guid> Documents(string text) => EditorQuery.Of(text) is { } sought
+        ? Find(sought, EditorQuery.Narrowed(Constants.ObjectTypes.Document, null, null, [], trashed: false), 0, int.MaxValue, (document, _) => Guid.Parse(document.Get(EditorFields.Key))).Hits
+        : [];
 
     private (int Total, T[] Hits) Find<T>(Query sought, Filter? narrowed, int skip, int take, Func<Document, float, T> hit) => indexes.Shelf.Ask(EditorIndexes.Name, (0, Array.Empty<T>()), index => index.Search<(int, T[])>(searcher =>
     {
@@ -68,6 +73,7 @@ public sealed class EditorSearch(EditorIndexes indexes, EditorIndexing indexing,
 }
 
 /// <param name="Key">Of a document, medium or element.</param>
+/// <param name="ObjectType">Which of these it is.</param>
 /// <param name="Name">The first that it has.</param>
 /// <param name="Score">By which it stands where it does.</param>
-public sealed record EditorHit(Guid Key, string Name, double Score);
+public sealed record EditorHit(Guid Key, Guid ObjectType, string Name, double Score);

@@ -6,9 +6,12 @@ namespace Samverkan.Cms.Search.Site;
 internal sealed class Referrers(SiteIndexes indexes, ITrackedReferencesRepository references, IMediaNavigationQueryService media, ICoreScopeProvider scopes)
 {
     /// <param name="changed">Media, folders of them, and elements.</param>
-    public IReadOnlyCollection<Guid> PagesOf(IEnumerable<Guid> changed)
+    public IReadOnlyCollection<Guid> PagesOf(IEnumerable<Guid> changed) => PagesShowing(changed.SelectMany(Branch));
+
+    /// <param name="shown">Media and elements, without what lies below them.</param>
+    public IReadOnlyCollection<Guid> PagesShowing(IEnumerable<Guid> shown)
     {
-        Guid[] all = [.. changed.SelectMany(Branch).Distinct()];
+        Guid[] all = [.. shown.Distinct()];
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
         HashSet<Guid> pages = [.. all.SelectMany(indexes.OwnersOf), .. all.SelectMany(indexes.Showing)], seen = [.. all];
         Queue<Guid> open = new(all);

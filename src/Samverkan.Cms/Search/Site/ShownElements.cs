@@ -25,7 +25,6 @@ public sealed class ShownElements(ElementSnapshot elements, PropertyEditorCollec
     private IEnumerable<Guid> Named(IPublishedProperty property, IEnumerable<string> cultures)
     {
         if (!editors.TryGet(property.PropertyType.EditorAlias, out IDataEditor? editor)) return [];
-        object[] values = [.. (property.PropertyType.VariesByCulture() ? cultures : [""]).Select(culture => property.GetSourceValue(culture)).OfType<object>()];
-        return references.GetReferences(editor, values).Select(reference => reference.Udi).OfType<GuidUdi>().Where(udi => udi.EntityType == Constants.UdiEntityType.Element).Select(udi => udi.Guid);
+        return references.GetReferences(editor, property.StoredValues(cultures)).Select(reference => reference.Udi).OfType<GuidUdi>().Where(udi => udi.EntityType == Constants.UdiEntityType.Element).Select(udi => udi.Guid);
     }
 }

@@ -22,8 +22,10 @@ public sealed class SitePages(
     public IEnumerable<IPublishedContent> All(string culture) => tree.TryGetRootKeys(out IEnumerable<Guid> roots) ? Of(roots.SelectMany(Branch), culture) : [];
 
     /// <summary>The keys of published pages of a type, wherever they are.</summary>
-    public IEnumerable<Guid> OfType(int contentTypeId) =>
-        tree.TryGetRootKeys(out IEnumerable<Guid> roots) ? available.Unfiltered(roots.SelectMany(Branch)).Where(page => page.ContentType.Id == contentTypeId).Select(page => page.Key) : [];
+    public IEnumerable<Guid> OfType(int contentTypeId) => Where(page => page.ContentType.Id == contentTypeId);
+
+    /// <summary>The keys of published pages that are such, wherever they are.</summary>
+    public IEnumerable<Guid> Where(Func<IPublishedContent, bool> holds) => tree.TryGetRootKeys(out IEnumerable<Guid> roots) ? available.Unfiltered(roots.SelectMany(Branch)).Where(holds).Select(page => page.Key) : [];
 
     public IEnumerable<Guid> Branch(Guid top) => tree.TryGetDescendantsKeys(top, out IEnumerable<Guid> below) ? below.Prepend(top) : [top];
 

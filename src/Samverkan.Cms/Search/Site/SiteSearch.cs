@@ -41,13 +41,13 @@ public sealed class SiteSearch(SiteIndexes indexes, SitePages pages, PdfTexts pd
             .SelectMany(hit => searcher.Doc(hit.Id, OwnersOnly).GetValues(Fields.Owner)).Distinct().Select(Guid.Parse)]);
     });
 
-    /// <summary>Of each of the pages, as far as visitors may see it: some of its text around the words.</summary>
-    public IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>> Excerpts(IEnumerable<Guid> found, string text, string culture) => indexes.Shelf.Ask<IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>>>(culture, new Dictionary<Guid, IReadOnlyList<ExcerptPart>>(), index =>
+    /// <summary>Of each of the pages or drafts, as far as it can be found: some of its text around the words.</summary>
+    public IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>> Excerpts(IEnumerable<IPublishedContent> found, string text, string culture) => indexes.Shelf.Ask<IReadOnlyDictionary<Guid, IReadOnlyList<ExcerptPart>>>(culture, new Dictionary<Guid, IReadOnlyList<ExcerptPart>>(), index =>
     {
         WordQuery words = new(index, SynonymsOf(culture), text);
         words.Build(strict: true, new Dictionary<string, string>()); // learns the forms of the words
         Excerpts excerpts = new(index.Analyzer, words);
-        return found.Select(key => pages.Find(key, culture)).OfType<IPublishedContent>().Select(page => (page.Key, Read: pages.Read(page, culture))).Where(page => page.Read is not null)
+        return found.Select(page => (page.Key, Read: pages.Read(page, culture))).Where(page => page.Read is not null)
             .ToDictionary(page => page.Key, page => Excerpt(page.Read!, excerpts)); // not null: see above
     });
 

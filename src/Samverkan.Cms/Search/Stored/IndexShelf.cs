@@ -102,6 +102,13 @@ internal sealed class IndexShelf<TIndex>(DataDirectory data, string mark, Func<s
         log.LogInformation("The search index {Name} holds {Count} documents, built in {Milliseconds} ms", name, index.Count, Environment.TickCount64 - began);
     }
 
+    /// <summary>There is to be no such index any more.</summary>
+    public void Drop(string name)
+    {
+        if (_byName.TryRemove(name, out TIndex? index)) index.Dispose();
+        foreach (string folder in Folders(name)) Delete(folder);
+    }
+
     /// <summary>Remembers, beyond a stop of the program, that everything is to be built anew.</summary>
     public void MarkStale()
     {
