@@ -181,6 +181,42 @@ public sealed class DocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture
     }
 
     [Fact]
+    public async Task A_wrong_value_in_a_block_is_named_by_its_place_among_the_blocks()
+    {
+        await Given.LanguageAsync("sv-SE");
+        IContentType element = await Given.ElementTypeAsync(ContentVariation.Culture, t => t.PropertyTypes.First().ValidationRegExp = "^[0-9]+$");
+        IDataType list = await Given.DataTypeAsync("Umbraco.BlockList", $$"""{"blocks":[{"contentElementTypeKey":"{{element.Key}}"}]}""");
+        IContentType type = await Given.PageTypeAsync(ContentVariation.Culture, Given.With("blocks", list));
+        const string place = "$.values[0].value.contentData[0].values";
+        Assert.Equal([$"{place}[0].value #validation_invalidPattern"], await WrongAsync(("en-US", "words"), ("sv-SE", "2")));
+        Assert.Equal([$"{place}[1].value #validation_invalidPattern"], await WrongAsync(("en-US", "1"), ("sv-SE", "ord")));
+        Assert.Empty(await WrongAsync(("en-US", "1"), ("sv-SE", "2")));
+
+        element.PropertyTypes.First().Mandatory = true;
+        Assert.True((await fixture.Api.Get<IContentTypeService>().UpdateAsync(element, Given.Editor)).Success);
+        Assert.Equal([$"{place}[?(@.alias == 'headline' && @.culture == 'sv-SE' && @.segment == null)].value #validation_invalidNull"], await WrongAsync(("en-US", "1")));
+
+        async Task<IEnumerable<string>> WrongAsync(params (string Culture, string Text)[] texts)
+        {
+            Guid key = Guid.NewGuid();
+            object blocks = new
+            {
+                layout = new Dictionary<string, object> { ["Umbraco.BlockList"] = new[] { new { contentKey = key } } },
+                contentData = new[] { new { key, contentTypeKey = element.Key, values = texts.Select(t => new { alias = "headline", culture = t.Culture, value = t.Text }) } },
+                settingsData = Array.Empty<object>(),
+                expose = new[] { new { contentKey = key, culture = "en-US" }, new { contentKey = key, culture = "sv-SE" } },
+            };
+            HttpResponseMessage response = await Client.PostAsync("/document/validate", new
+            {
+                documentType = new { id = type.Key },
+                values = new[] { new { alias = "blocks", value = blocks } },
+                variants = new[] { new { culture = "en-US", name = "Home" }, new { culture = "sv-SE", name = "Hem" } },
+            });
+            return response.IsSuccessStatusCode ? [] : JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]!.AsObject().Select(e => $"{e.Key} {e.Value![0]}");
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_there_or_wrong_is_said_with_its_status()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await Client.GetAsync($"/document/{Guid.NewGuid()}")).StatusCode);

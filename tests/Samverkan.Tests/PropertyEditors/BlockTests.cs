@@ -74,7 +74,7 @@ public sealed class BlockTests(EngineFixture fixture) : IClassFixture<EngineFixt
         string value = Value("Umbraco.BlockList", element, "[]").Replace("Rubrik", "");
         ValidationResult[] complaints = [.. editing.Editor.Validate(value, false, null, new PropertyValidationContext { Culture = null, Segment = null, CulturesBeingValidated = ["en-US"], SegmentsBeingValidated = [] })];
         Assert.Contains(complaints, c => c.ErrorMessage == "Needs at least 2, has 1.");
-        Assert.Equal("contentData[0].values[0].value", Assert.Single(complaints.OfType<NestedJsonPathValidationResults>()).JsonPath);
+        Assert.Equal("contentData[0].values[0].value", Assert.IsType<NestedJsonPathValidationResults>(Assert.Single(Assert.Single(complaints.OfType<NestedValidationResults>()).ValidationResults)).JsonPath);
     }
 
     [Fact]

@@ -56,7 +56,18 @@ public sealed class RichTextTests(RichTextTests.Fixture fixture) : IClassFixture
     {
         Editing editing = await Editing.WithAsync(_engine, Aliases.RichText);
         Assert.Equal("<p>hej</p>", (await editing.PublishedAsync("<p>hej</p>"))!.ToString());
-        Assert.StartsWith("{\"markup\":", editing.Shown("<p>hej</p>"));
+    }
+
+    [Fact]
+    public async Task The_client_gets_a_text_as_it_would_write_it_itself()
+    {
+        IContentType element = await _given.PageTypeAsync(shape: t => t.IsElement = true);
+        Editing editing = await Editing.WithAsync(_engine, Aliases.RichText, $$"""{"blocks":[{"contentElementTypeKey":"{{element.Key}}"}]}""");
+        const string none = """{"markup":"text","blocks":{"layout":{},"contentData":[],"settingsData":[],"expose":[]}}""";
+        Assert.Equal([none, none], [editing.Shown("text"), editing.Shown("""{"markup":"text","blocks":{"contentData":[],"settingsData":[],"expose":[],"Layout":{"Umbraco.RichText":[]}}}""")]);
+        string one = editing.Shown($$"""{"markup":"text","blocks":{"contentData":[{"contentTypeKey":"{{element.Key}}","key":"{{element.Key}}","values":[]}],"settingsData":[],"expose":[],"Layout":{"Umbraco.RichText":[{"contentKey":"{{element.Key}}"}]} } }""");
+        Assert.Equal(["layout", "contentData", "settingsData", "expose"], System.Text.Json.Nodes.JsonNode.Parse(one)!["blocks"]!.AsObject().Select(member => member.Key));
+        Assert.Contains($$"""{"Umbraco.RichText":[{"contentKey":"{{element.Key}}""", one);
     }
 
     [Theory]

@@ -45,7 +45,16 @@ public sealed class RichTextValueEditor : ValueEditor<RichTextEditorValue>, IDat
 
     protected override object Show(RichTextEditorValue model)
     {
-        if (model.Blocks is { } blocks) _nested.Value.Show(blocks);
-        return model with { Markup = _markup.Value.Shown(model.Markup), Blocks = model.Blocks ?? new RichTextBlockValue() };
+        RichTextBlockValue blocks = model.Blocks ?? new();
+        _nested.Value.Show(blocks);
+        return new ShownText(_markup.Value.Shown(model.Markup), new ShownBlocks(Layout(blocks), blocks.ContentData, blocks.SettingsData, blocks.Expose));
     }
+
+    private static Dictionary<string, IEnumerable<RichTextBlockLayoutItem>> Layout(RichTextBlockValue blocks) =>
+        blocks.GetLayouts()?.ToArray() is { Length: > 0 } layouts ? new() { [blocks.PropertyEditorAlias] = layouts } : [];
+
+    private sealed record ShownText(string Markup, ShownBlocks Blocks);
+
+    /// <summary>In the order, and with the emptiness, that the client makes it anew: it compares by text, and would ask whether to discard changes that nobody made.</summary>
+    private sealed record ShownBlocks(Dictionary<string, IEnumerable<RichTextBlockLayoutItem>> Layout, List<BlockItemData> ContentData, List<BlockItemData> SettingsData, IList<BlockItemVariation> Expose);
 }
