@@ -109,6 +109,7 @@ public static class Registrations
 
     public static IServiceCollection AddPublishedContent(this IServiceCollection services) => services
         .AddSingleton<PublishedSurroundings>()
+        .AddReaction(typeof(LanguagesMayHaveCome))
         .AddReaction(typeof(AddressesMayHaveChanged))
         .AddReaction(typeof(BlocksMayHaveChanged))
         .AddSingleton<IPublishedUrlProvider, PublishedUrls>()

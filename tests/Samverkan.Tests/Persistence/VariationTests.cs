@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Samverkan.Tests.Persistence;
 
@@ -15,6 +16,22 @@ public sealed class VariationTests(EngineFixture fixture) : IClassFixture<Engine
     private IContentService Contents => _engine.Get<IContentService>();
 
     private IPublishedContentCache Published => _engine.Get<IPublishedContentCache>();
+
+    [Fact]
+    public async Task What_is_invariant_is_published_in_a_language_that_comes_later()
+    {
+        const string Later = "is-IS";
+        IContentType type = await _given.PageTypeAsync(), elementType = await _given.ElementTypeAsync();
+        IContent top = await _given.PublishedAsync(type, null, (null, Given.Unique("Page "), "x")), below = await _given.PublishedAsync(type, top.Key, (null, Given.Unique("Page "), "x"));
+        IElement element = await _engine.PublishedElementAsync(elementType, null, (null, Given.Unique("Element "), "x"));
+        IDocumentPublishStatusQueryService documents = _engine.Get<IDocumentPublishStatusQueryService>();
+        IElementPublishStatusQueryService elements = _engine.Get<IElementPublishStatusQueryService>();
+        Assert.False(documents.IsPublished(below.Key, Later));
+        await _given.LanguageAsync(Later);
+        Assert.True(documents.IsPublished(top.Key, Later));
+        Assert.True(documents.IsPublished(below.Key, Later));
+        Assert.True(elements.IsPublished(element.Key, Later));
+    }
 
     [Fact]
     public async Task An_invariant_document_becomes_the_default_languages_in_every_version()
