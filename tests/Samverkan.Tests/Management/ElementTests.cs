@@ -108,6 +108,14 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Folders_of_the_same_name_lie_in_the_bin_together()
+    {
+        string name = Given.Unique("Twin ");
+        foreach (int _ in new[] { 1, 2 }) await Client.OkAsync(Client.PutAsync($"/element/folder/{await FolderAsync(name)}/move-to-recycle-bin"));
+        Assert.Equal([name, name], (await Client.ReadAsync("/recycle-bin/element/root?take=1000"))["items"]!.AsArray().Select(i => (string?)i!["name"]).Where(n => n == name));
+    }
+
+    [Fact]
     public async Task What_stood_at_the_root_has_no_original_parent()
     {
         Guid card = await Client.CreateAsync("/element", Card(await Given.ElementTypeAsync(), "Card", "")), folder = await FolderAsync(Given.Unique("Folder "));
@@ -192,23 +200,7 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         IContentType type = await Given.ElementTypeAsync();
         Guid shelf = await FolderAsync(Given.Unique("Shelf ")), box = await FolderAsync("Box", shelf);
         Guid kept = await Client.CreateAsync("/element", Card(type, "Kept", "", shelf)), free = await Client.CreateAsync("/element", Card(type, "Free", "", shelf)), unread = await Client.CreateAsync("/element", Card(type, "Unread", "", shelf));
-        Guid group = await Client.CreateAsync("/user-group", new
-        {
-            name = Given.Unique("Group "),
-            alias = Given.Unique("group"),
-            icon = "icon-users",
-            sections = new[] { "Umb.Section.Library" },
-            languages = Array.Empty<string>(),
-            hasAccessToAllLanguages = true,
-            documentRootAccess = true,
-            mediaRootAccess = true,
-            elementRootAccess = true,
-            fallbackPermissions = new[] { "Umb.Element.Read", "Umb.Element.Update", "Umb.Element.Delete", "Umb.ElementContainer.Read", "Umb.ElementContainer.Create" },
-            permissions = new[] { (kept, "Umb.Element.Read"), (unread, "Umb.Element.Update") }.Select(p => new Dictionary<string, object> { ["$type"] = "ElementPermissionPresentationModel", ["element"] = new { id = p.Item1 }, ["verbs"] = new[] { p.Item2 } }),
-        });
-        string email = $"{Guid.NewGuid():N}@example.org";
-        await fixture.Api.NewUserAsync(email, group);
-        Session editor = await fixture.Api.SignInAsync(email);
+        Session editor = await EditorAsync(["Umb.Element.Read", "Umb.Element.Update", "Umb.Element.Delete", "Umb.ElementContainer.Read", "Umb.ElementContainer.Create"], (kept, "Umb.Element.Read"), (unread, "Umb.Element.Update"));
         await editor.ReadAsync($"/element/{kept}");
         JsonNode branch = await editor.ReadAsync($"/tree/element/children?parentId={shelf}"), window = await editor.ReadAsync($"/tree/element/siblings?target={kept}&before=5&after=5");
         Assert.Equal([box, free, kept], Keys(branch));
@@ -220,6 +212,54 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.PostAsync("/element", Card(type, "New", "", folder))).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.PutAsync($"/element/folder/{folder}", new { name = "Renamed" })).StatusCode);
         await editor.OkAsync(editor.PutAsync($"/element/{free}", new { values = Values("x"), variants = Variants("Free") }));
+    }
+
+    [Theory]
+    [InlineData("Umb.Element.Read", false, true)]
+    [InlineData("Umb.ElementContainer.Read", true, false)]
+    [InlineData("Umb.Element.Update", false, false)]
+    public async Task Folders_and_elements_are_read_by_permissions_of_their_own(string verb, bool seesFolders, bool seesElements)
+    {
+        Guid shelf = await FolderAsync(Given.Unique("Shelf ")), box = await FolderAsync("Box", shelf), oldBox = await FolderAsync(Given.Unique("Old box "));
+        IContentType type = await Given.ElementTypeAsync();
+        Guid card = await Client.CreateAsync("/element", Card(type, "Card", "", shelf)), oldCard = await Client.CreateAsync("/element", Card(type, "Old card", ""));
+        await Client.OkAsync(Client.PutAsync($"/element/folder/{oldBox}/move-to-recycle-bin"));
+        await Client.OkAsync(Client.PutAsync($"/element/{oldCard}/move-to-recycle-bin"));
+        Session editor = await EditorAsync([verb]);
+        IEnumerable<Guid> branch = Keys(await editor.ReadAsync($"/tree/element/children?parentId={shelf}"));
+        Assert.Equal((seesFolders, seesElements), (branch.Contains(box), branch.Contains(card)));
+        if (seesFolders || seesElements)
+        {
+            IEnumerable<Guid> bin = Keys(await editor.ReadAsync("/recycle-bin/element/root?take=1000")), around = Keys(await editor.ReadAsync($"/recycle-bin/element/siblings?target={oldCard}&before=1000&after=1000"));
+            Assert.Equal((seesFolders, seesElements), (bin.Contains(oldBox), bin.Contains(oldCard)));
+            Assert.Equal((seesFolders, seesElements), (around.Contains(oldBox), around.Contains(oldCard)));
+        }
+        else
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/recycle-bin/element/root")).StatusCode);
+        }
+    }
+
+    /// <summary>Of a group that has the whole library, with these permissions and some for single elements.</summary>
+    private async Task<Session> EditorAsync(string[] verbs, params (Guid Element, string Verb)[] single)
+    {
+        Guid group = await Client.CreateAsync("/user-group", new
+        {
+            name = Given.Unique("Group "),
+            alias = Given.Unique("group"),
+            icon = "icon-users",
+            sections = new[] { "Umb.Section.Library" },
+            languages = Array.Empty<string>(),
+            hasAccessToAllLanguages = true,
+            documentRootAccess = true,
+            mediaRootAccess = true,
+            elementRootAccess = true,
+            fallbackPermissions = verbs,
+            permissions = single.Select(p => new Dictionary<string, object> { ["$type"] = "ElementPermissionPresentationModel", ["element"] = new { id = p.Element }, ["verbs"] = new[] { p.Verb } }),
+        });
+        string email = $"{Guid.NewGuid():N}@example.org";
+        await fixture.Api.NewUserAsync(email, group);
+        return await fixture.Api.SignInAsync(email);
     }
 
     private Task<Guid> FolderAsync(string name, Guid? parent = null) => Client.CreateAsync("/element/folder", new { name, parent = parent is { } key ? new { id = key } : null });

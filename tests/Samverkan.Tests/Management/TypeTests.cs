@@ -60,6 +60,29 @@ public sealed class TypeTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal((HttpStatusCode.BadRequest, "DuplicatePropertyTypeAlias"), (again.StatusCode, (string?)JsonNode.Parse(await again.Content.ReadAsStringAsync())!["operationStatus"]));
     }
 
+    [Theory]
+    [InlineData("document")]
+    [InlineData("media")]
+    public async Task A_type_is_made_below_the_type_it_inherits_from(string kind)
+    {
+        Guid parent = await Client.CreateAsync($"/{kind}-type", Child(null));
+        Guid child = await Client.CreateAsync($"/{kind}-type", Child(parent));
+        JsonNode composition = Assert.Single((await Client.ReadAsync($"/{kind}-type/{child}"))["compositions"]!.AsArray())!;
+        Assert.Equal((parent.ToString(), "Inheritance"), ((string?)composition[$"{kind}Type"]!["id"], (string?)composition["compositionType"]));
+        Assert.Equal(child.ToString(), (string?)Assert.Single((await Client.ReadAsync($"/tree/{kind}-type/children?parentId={parent}"))["items"]!.AsArray())!["id"]);
+
+        Dictionary<string, object?> Child(Guid? above) => new()
+        {
+            ["alias"] = Given.Unique("type"),
+            ["name"] = "Type",
+            ["icon"] = "icon-document",
+            ["properties"] = Array.Empty<object>(),
+            ["containers"] = Array.Empty<object>(),
+            ["parent"] = above is { } id ? new { id } : null,
+            ["compositions"] = above is { } key ? [new Dictionary<string, object> { [$"{kind}Type"] = new { id = key }, ["compositionType"] = "Inheritance" }] : Array.Empty<object>(),
+        };
+    }
+
     private static object Type(string name, object[] properties, object[] containers, Guid? composition = null) => new
     {
         alias = Given.Unique("type"),

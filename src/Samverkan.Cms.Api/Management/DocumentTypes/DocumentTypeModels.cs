@@ -60,8 +60,9 @@ internal static class DocumentTypeModels
 
     public static ContentTypeCreateModel New(CreateDocumentTypeRequestModel wanted)
     {
-        ContentTypeCreateModel model = new() { Key = wanted.Id, ContainerKey = wanted.Parent?.Id };
+        ContentTypeCreateModel model = new() { Key = wanted.Id };
         Fill(model, wanted);
+        model.ContainerKey = TypeParts.Folder(wanted.Parent, model.Compositions);
         return model;
     }
 

@@ -10,9 +10,9 @@ internal static partial class ElementEndpoints
 {
     private static void MapBin(this ManagementApi api)
     {
-        api.Get("/recycle-bin/element/root", BinRoot).InElementBin(ActionElementBrowse.ActionLetter);
-        api.Get("/recycle-bin/element/children", BinChildren).InElementBin(ActionElementBrowse.ActionLetter);
-        api.Get("/recycle-bin/element/siblings", BinSiblings).InElementBin(ActionElementBrowse.ActionLetter);
+        api.Get("/recycle-bin/element/root", BinRoot).ListsElementBin();
+        api.Get("/recycle-bin/element/children", BinChildren).ListsElementBin();
+        api.Get("/recycle-bin/element/siblings", BinSiblings).ListsElementBin();
         api.Get("/recycle-bin/element/{id}/original-parent", OriginalParent).InElementBin(ActionElementBrowse.ActionLetter);
         api.Get("/recycle-bin/element/folder/{id}/original-parent", OriginalParentOfFolder).FolderInElementBin(ActionElementContainerBrowse.ActionLetter);
         api.Put("/recycle-bin/element/{id}/restore", Restore).InElementBin(ActionElementMove.ActionLetter);
@@ -22,14 +22,14 @@ internal static partial class ElementEndpoints
         api.Delete("/recycle-bin/element", EmptyBin).InElementBin(ActionElementDelete.ActionLetter);
     }
 
-    private static Task<Paged<ElementRecycleBinItemResponseModel>> BinRoot(Paging paging, EntityTree tree, ElementItems items) => BinPageAsync(tree.Trashed(TreeKind.Elements, null, paging), items);
+    private static async Task<Paged<ElementRecycleBinItemResponseModel>> BinRoot(Paging paging, EntityTree tree, ReadableNodes readable, ElementItems items) => await BinPageAsync(await readable.InLibraryBinAsync(tree.Trashed(TreeKind.Elements, null, paging)), items);
 
-    private static Task<Paged<ElementRecycleBinItemResponseModel>> BinChildren(Guid parentId, Paging paging, EntityTree tree, ElementItems items) => BinPageAsync(tree.Trashed(TreeKind.Elements, parentId, paging), items);
+    private static async Task<Paged<ElementRecycleBinItemResponseModel>> BinChildren(Guid parentId, Paging paging, EntityTree tree, ReadableNodes readable, ElementItems items) => await BinPageAsync(await readable.InLibraryBinAsync(tree.Trashed(TreeKind.Elements, parentId, paging)), items);
 
-    private static async Task<Subset<ElementRecycleBinItemResponseModel>> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, ElementItems items)
+    private static async Task<Subset<ElementRecycleBinItemResponseModel>> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, ReadableNodes readable, ElementItems items)
     {
         Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Elements, target, before ?? 0, after ?? 0);
-        return new(found.TotalBefore, found.TotalAfter, await items.BinItemsAsync(found.Items));
+        return new(found.TotalBefore, found.TotalAfter, await items.BinItemsAsync(await readable.InLibraryBinAsync(found.Items)));
     }
 
     private static async Task<Paged<ElementRecycleBinItemResponseModel>> BinPageAsync(Paged<TreeEntity> page, ElementItems items) => new(page.Total, await items.BinItemsAsync(page.Items));

@@ -54,8 +54,9 @@ internal static class MediaTypeModels
 
     public static MediaTypeCreateModel New(CreateMediaTypeRequestModel wanted)
     {
-        MediaTypeCreateModel model = new() { Key = wanted.Id, ContainerKey = wanted.Parent?.Id };
+        MediaTypeCreateModel model = new() { Key = wanted.Id };
         Fill(model, wanted);
+        model.ContainerKey = TypeParts.Folder(wanted.Parent, model.Compositions);
         return model;
     }
 

@@ -41,8 +41,9 @@ internal static class MemberTypeModels
 
     public static MemberTypeCreateModel New(CreateMemberTypeRequestModel wanted)
     {
-        MemberTypeCreateModel model = new() { Key = wanted.Id, ContainerKey = wanted.Parent?.Id };
+        MemberTypeCreateModel model = new() { Key = wanted.Id };
         Fill(model, wanted);
+        model.ContainerKey = TypeParts.Folder(wanted.Parent, model.Compositions);
         return model;
     }
 

@@ -24,6 +24,10 @@ internal static class TypeParts
     public static IEnumerable<(Guid Key, CompositionType Type)> Compositions(IContentTypeComposition type) => type.ContentTypeComposition
         .Select(c => (c.Key, c.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition));
 
+    /// <summary>The folder of a new type. What a type inherits from is named as its parent too, by which the client opens it again, and is none.</summary>
+    public static Guid? Folder(ReferenceByIdModel? parent, IEnumerable<Composition> compositions) =>
+        parent is null || compositions.Any(c => c.Key == parent.Id && c.CompositionType == CompositionType.Inheritance) ? null : parent.Id;
+
     public static AvailableCompositionResponseModel Available(ContentTypeAvailableCompositionsResult found, IEnumerable<string> folders) => new()
     {
         Id = found.Composition.Key,

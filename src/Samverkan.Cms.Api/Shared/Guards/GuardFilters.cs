@@ -1,3 +1,5 @@
+using Umbraco.Cms.Core.Actions;
+
 namespace Samverkan.Cms.Api.Shared.Guards;
 
 /// <summary>The common case as a line where the operation is mapped: the item that the address names.</summary>
@@ -30,6 +32,10 @@ internal static class GuardFilters
     /// <summary>403 unless the user may do this to elements in the library's recycle bin.</summary>
     public static RouteHandlerBuilder InElementBin(this RouteHandlerBuilder operation, string verb) => operation.AddEndpointFilter(async (context, next) =>
         await Service<ElementGuard>(context).AllowsInBinAsync(verb) ? await next(context) : Problems.Forbidden);
+
+    /// <summary>403 unless the user may read elements or folders in the library's recycle bin.</summary>
+    public static RouteHandlerBuilder ListsElementBin(this RouteHandlerBuilder operation) => operation.AddEndpointFilter(async (context, next) =>
+        await Service<ElementGuard>(context).AllowsInBinAsync(ActionElementBrowse.ActionLetter) || await Service<ElementGuard>(context).AllowsFolderInBinAsync(ActionElementContainerBrowse.ActionLetter) ? await next(context) : Problems.Forbidden);
 
     /// <summary>403 unless the user may do this to folders in the library's recycle bin.</summary>
     public static RouteHandlerBuilder FolderInElementBin(this RouteHandlerBuilder operation, string verb) => operation.AddEndpointFilter(async (context, next) =>

@@ -23,7 +23,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
 
     public bool HasDuplicateName(int parentId, string name) => All.Any(n => n.Text == name && n.ParentId == parentId);
 
-    /// <exception cref="InvalidOperationException">The name is empty, or another folder beside it has it.</exception>
+    /// <exception cref="InvalidOperationException">The name is empty, or another folder beside it has it; in the bin several may.</exception>
     public virtual void Save(EntityContainer container)
     {
         CmsDbContext db = scope.Write;
@@ -62,6 +62,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
     {
         if (string.IsNullOrWhiteSpace(container.Name)) throw new InvalidOperationException("A folder needs a name.");
         container.Name = container.Name.Trim();
+        if (container.ParentId == Constants.System.RecycleBinElement) return;
         if (All.Any(n => n.Text == container.Name && n.ParentId == container.ParentId && n.Id != container.Id))
         {
             throw new InvalidOperationException($"There is already a folder {container.Name} here.");
