@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Samverkan.Tests.Hosting;
@@ -8,7 +9,9 @@ public sealed class Queries : IObserver<DiagnosticListener>, IObserver<KeyValueP
 {
     private static readonly AsyncLocal<List<string>?> Sent = new();
 
-    static Queries() => DiagnosticListener.AllListeners.Subscribe(new Queries());
+    /// <summary>Before the first command: EF Core remembers for a second that nobody wants to hear of commands, and contexts are used again.</summary>
+    [ModuleInitializer]
+    internal static void Subscribe() => DiagnosticListener.AllListeners.Subscribe(new Queries());
 
     /// <exception cref="Xunit.Sdk.XunitException">More commands than allowed; the message lists them.</exception>
     public static async Task<T> AtMost<T>(int allowed, Func<Task<T>> work)

@@ -15,6 +15,9 @@ public sealed class EntityJoin
     public string? MediaPath { get; init; }
     public bool HasChildren { get; init; }
 
+    /// <summary>With nothing but the node.</summary>
+    public static IQueryable<EntityJoin> Nodes(CmsDbContext db) => db.Nodes.Select(node => new EntityJoin { Node = node });
+
     public static IQueryable<EntityJoin> All(CmsDbContext db) =>
         from node in db.Nodes
         join c in db.Contents on node.Id equals c.NodeId into contents

@@ -26,8 +26,9 @@ public sealed partial class EntityRepository
     public IEnumerable<IEntitySlim> GetTrashedSiblings(ISet<Guid> objectTypes, Guid targetKey, int before, int after, IQuery<IUmbracoEntity>? filter, Ordering ordering, out long totalBefore, out long totalAfter) =>
         Siblings(objectTypes, targetKey, before, after, filter, ordering, trashed: true, out totalBefore, out totalAfter);
 
+    /// <summary>To count, and to sort: nodes alone, since SQLite looks up what is joined for each that it counts.</summary>
     private IQueryable<EntityJoin> Matching(IQuery<IUmbracoEntity>? query, IEnumerable<Guid> objectTypes, IQuery<IUmbracoEntity>? filter) =>
-        EntityJoin.Columns.Apply(EntityJoin.Columns.Apply(Of(objectTypes), query), filter);
+        EntityJoin.Columns.Apply(EntityJoin.Columns.Apply(Of(EntityJoin.Nodes(scope.Read), objectTypes), query), filter);
 
     /// <summary>A window around the target; what lies outside is counted. An unknown target gives nothing.</summary>
     private IReadOnlyList<IEntitySlim> Siblings(ISet<Guid> objectTypes, Guid targetKey, int before, int after, IQuery<IUmbracoEntity>? filter, Ordering ordering, bool trashed, out long totalBefore, out long totalAfter)

@@ -64,10 +64,13 @@ public sealed partial class EntityRepository(AmbientScope scope, LanguageReposit
         return row.Id;
     }
 
-    private IQueryable<EntityJoin> Of(IEnumerable<Guid> objectTypes)
+    private IQueryable<EntityJoin> Of(IEnumerable<Guid> objectTypes) => Of(All, objectTypes);
+
+    /// <summary>Of one kind an index has them in their order.</summary>
+    private static IQueryable<EntityJoin> Of(IQueryable<EntityJoin> all, IEnumerable<Guid> objectTypes)
     {
         Guid[] types = [.. objectTypes];
-        return All.Where(e => types.Contains(e.Node.NodeObjectType!.Value));
+        return types is [var only] ? all.Where(e => e.Node.NodeObjectType == only) : all.Where(e => types.Contains(e.Node.NodeObjectType!.Value));
     }
 
     private IEntitySlim? One(IQueryable<EntityJoin> found) => Entities([.. found]).SingleOrDefault();
