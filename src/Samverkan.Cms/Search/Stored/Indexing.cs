@@ -117,11 +117,11 @@ public abstract class Indexing<TChange>(EngineStarted started, ILogger log) : Ba
         return await next;
     }
 
-    /// <summary>Until more has changed, or somebody waits.</summary>
+    /// <summary>Lets more change meanwhile, unless somebody waits.</summary>
     private async Task GatherAsync(CancellationToken stop)
     {
         try { await Volatile.Read(ref _hurry).Task.WaitAsync(Gathering, stop); }
-        catch (TimeoutException) { }
+        catch (TimeoutException) { } // nobody waits, and the time is over
         Interlocked.Exchange(ref _hurry, new(TaskCreationOptions.RunContinuationsAsynchronously)); // before what has changed is taken: who hurries after that is heard the next time
     }
 
