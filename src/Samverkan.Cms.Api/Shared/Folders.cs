@@ -1,3 +1,4 @@
+using System.Data;
 using Samverkan.Cms.Api.Management;
 
 namespace Samverkan.Cms.Api.Shared;
@@ -10,7 +11,7 @@ internal static class Folders
     {
         api.Get($"/{resource}/folder/{{id}}", One<TService, TEntity>);
         api.Post($"/{resource}/folder", (CreateFolderRequestModel wanted, TService folders, Editor editor) => CreateAsync<TService, TEntity>(resource, wanted, folders, editor));
-        api.Put($"/{resource}/folder/{{id}}", Rename<TService, TEntity>);
+        api.Put($"/{resource}/folder/{{id}}", Rename<TService, TEntity>).RefusesTakenNames();
         api.Delete($"/{resource}/folder/{{id}}", Delete<TService, TEntity>);
     }
 
@@ -32,6 +33,19 @@ internal static class Folders
 
     public static async Task<IResult> Delete<TService, TEntity>(Guid id, TService folders, Editor editor) where TService : IEntityTypeContainerService<TEntity> where TEntity : ITreeEntity =>
         (await folders.DeleteAsync(id, editor.Key)).ToResult();
+
+    /// <summary>Core asks whether a folder's name is taken only when it is made; for renamed, moved and restored ones the repository says so.</summary>
+    public static RouteHandlerBuilder RefusesTakenNames(this RouteHandlerBuilder operation) => operation.AddEndpointFilter(async (context, next) =>
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (DuplicateNameException)
+        {
+            return Problems.Of(EntityContainerOperationStatus.DuplicateName);
+        }
+    });
 
     private static IResult NameMissing => Problems.BadRequest("Name missing", "A folder needs a name. Give it one.");
 }

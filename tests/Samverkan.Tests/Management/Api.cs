@@ -178,6 +178,13 @@ public sealed class Session(CookieHandler handler)
         Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode} {response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {await response.Content.ReadAsStringAsync()}");
     }
 
+    /// <summary>The answer must be 400 with this status of Core's.</summary>
+    public async Task RefusedAsync(string operationStatus, Task<HttpResponseMessage> sending)
+    {
+        HttpResponseMessage response = await sending;
+        Assert.Equal((HttpStatusCode.BadRequest, operationStatus), (response.StatusCode, (string?)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["operationStatus"]));
+    }
+
     public static async Task<JsonNode> JsonAsync(HttpResponseMessage response)
     {
         string text = await response.Content.ReadAsStringAsync();

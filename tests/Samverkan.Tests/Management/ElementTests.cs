@@ -116,6 +116,23 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task A_folder_does_not_come_to_where_its_name_is_taken()
+    {
+        string name = Given.Unique("Twin ");
+        Guid there = await FolderAsync(Given.Unique("There ")), twin = await FolderAsync(name, there), thrown = await FolderAsync(name), moved = await FolderAsync(Given.Unique("Here "));
+        await Client.RefusedAsync("DuplicateName", Client.PutAsync($"/element/folder/{thrown}/move", new { target = new { id = there } }));
+        await Client.OkAsync(Client.PutAsync($"/element/folder/{thrown}/move-to-recycle-bin"));
+        await Client.RefusedAsync("DuplicateName", Client.PutAsync($"/recycle-bin/element/folder/{thrown}/restore", new { target = new { id = there } }));
+
+        await Client.OkAsync(Client.PutAsync($"/element/folder/{twin}/move", new { target = (object?)null }));
+        await Client.RefusedAsync("DuplicateName", Client.PutAsync($"/recycle-bin/element/folder/{thrown}/restore", new { target = (object?)null }));
+        await Client.RefusedAsync("DuplicateName", Client.PutAsync($"/element/folder/{moved}", new { name }));
+        await Client.OkAsync(Client.PutAsync($"/element/folder/{twin}/move", new { target = (object?)null })); // where it is
+        await Client.OkAsync(Client.PutAsync($"/recycle-bin/element/folder/{thrown}/restore", new { target = new { id = there } }));
+        Assert.Equal([thrown], Keys(await Client.ReadAsync($"/tree/element/children?parentId={there}")));
+    }
+
+    [Fact]
     public async Task What_stood_at_the_root_has_no_original_parent()
     {
         Guid card = await Client.CreateAsync("/element", Card(await Given.ElementTypeAsync(), "Card", "")), folder = await FolderAsync(Given.Unique("Folder "));
@@ -179,16 +196,14 @@ public sealed class ElementTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Guid[] offered = [.. Keys(await Client.ReadAsync("/document-type/allowed-in-library?take=1000"))];
         Assert.Contains(card.Key, offered);
         Assert.DoesNotContain(block.Key, offered);
-        HttpResponseMessage refused = await Client.PostAsync("/element", Card(block, "Block", ""));
-        Assert.Equal((HttpStatusCode.BadRequest, "NotAllowed"), (refused.StatusCode, (string?)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["operationStatus"]));
+        await Client.RefusedAsync("NotAllowed", Client.PostAsync("/element", Card(block, "Block", "")));
     }
 
     [Fact]
     public async Task A_folder_that_holds_something_and_a_folder_without_a_name_are_refused()
     {
         Guid folder = await FolderAsync(Given.Unique("Folder ")), inner = await FolderAsync("Inner", folder);
-        HttpResponseMessage full = await Client.DeleteAsync($"/element/folder/{folder}");
-        Assert.Equal((HttpStatusCode.BadRequest, "NotEmpty"), (full.StatusCode, (string?)JsonNode.Parse(await full.Content.ReadAsStringAsync())!["operationStatus"]));
+        await Client.RefusedAsync("NotEmpty", Client.DeleteAsync($"/element/folder/{folder}"));
         Assert.Equal(HttpStatusCode.BadRequest, (await Client.PostAsync("/element/folder", new { name = " " })).StatusCode);
         await Client.OkAsync(Client.DeleteAsync($"/element/folder/{inner}"));
         await Client.OkAsync(Client.DeleteAsync($"/element/folder/{folder}"));

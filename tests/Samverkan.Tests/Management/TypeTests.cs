@@ -56,8 +56,22 @@ public sealed class TypeTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal(tab, Guid.Parse((string)type["containers"]!.AsArray().Single(c => (string?)c!["type"] == "Group")!["parent"]!["id"]!));
         Assert.Equal((composition, "Composition"), (Guid.Parse((string)type["compositions"]![0]!["documentType"]!["id"]!), (string?)type["compositions"]![0]!["compositionType"]));
         Assert.Contains(id, (await Client.ReadAsync($"/document-type/{composition}/composition-references")).AsArray().Select(t => Guid.Parse((string)t!["id"]!)));
-        HttpResponseMessage again = await Client.PostAsync("/document-type", Type("Page", [Property("shared", null)], [], composition));
-        Assert.Equal((HttpStatusCode.BadRequest, "DuplicatePropertyTypeAlias"), (again.StatusCode, (string?)JsonNode.Parse(await again.Content.ReadAsStringAsync())!["operationStatus"]));
+        await Client.RefusedAsync("DuplicatePropertyTypeAlias", Client.PostAsync("/document-type", Type("Page", [Property("shared", null)], [], composition)));
+    }
+
+    [Theory]
+    [InlineData("data-type")]
+    [InlineData("document-type")]
+    [InlineData("media-type")]
+    [InlineData("document-blueprint")]
+    public async Task A_folder_takes_no_name_that_another_beside_it_has(string kind)
+    {
+        string path = $"/{kind}/folder", name = Given.Unique("Twin ");
+        Guid first = await Client.CreateAsync(path, new { name }), second = await Client.CreateAsync(path, new { name = name + " 2" });
+        await Client.RefusedAsync("DuplicateName", Client.PostAsync(path, new { name }));
+        await Client.RefusedAsync("DuplicateName", Client.PutAsync($"{path}/{second}", new { name }));
+        await Client.OkAsync(Client.PutAsync($"{path}/{first}", new { name }));
+        Assert.Equal(name + " 2", (string?)(await Client.ReadAsync($"{path}/{second}"))["name"]);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal static partial class ElementEndpoints
         api.Get("/recycle-bin/element/{id}/original-parent", OriginalParent).InElementBin(ActionElementBrowse.ActionLetter);
         api.Get("/recycle-bin/element/folder/{id}/original-parent", OriginalParentOfFolder).FolderInElementBin(ActionElementContainerBrowse.ActionLetter);
         api.Put("/recycle-bin/element/{id}/restore", Restore).InElementBin(ActionElementMove.ActionLetter);
-        api.Put("/recycle-bin/element/folder/{id}/restore", RestoreFolder).FolderInElementBin(ActionElementContainerMove.ActionLetter);
+        api.Put("/recycle-bin/element/folder/{id}/restore", RestoreFolder).FolderInElementBin(ActionElementContainerMove.ActionLetter).RefusesTakenNames();
         api.Delete("/recycle-bin/element/{id}", DeleteFromBin).InElementBin(ActionElementDelete.ActionLetter);
         api.Delete("/recycle-bin/element/folder/{id}", DeleteFolderFromBin).FolderInElementBin(ActionElementContainerDelete.ActionLetter);
         api.Delete("/recycle-bin/element", EmptyBin).InElementBin(ActionElementDelete.ActionLetter);

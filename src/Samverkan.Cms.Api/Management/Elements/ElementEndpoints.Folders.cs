@@ -10,8 +10,8 @@ internal static partial class ElementEndpoints
     {
         api.Get("/element/folder/{id}", Folders.One<IElementContainerService, IElement>).OnElementFolder(ActionElementContainerBrowse.ActionLetter);
         api.Post("/element/folder", CreateFolder);
-        api.Put("/element/folder/{id}", Folders.Rename<IElementContainerService, IElement>).OnElementFolder(ActionElementContainerUpdate.ActionLetter);
-        api.Put("/element/folder/{id}/move", MoveFolder).OnElementFolder(ActionElementContainerMove.ActionLetter);
+        api.Put("/element/folder/{id}", Folders.Rename<IElementContainerService, IElement>).OnElementFolder(ActionElementContainerUpdate.ActionLetter).RefusesTakenNames();
+        api.Put("/element/folder/{id}/move", MoveFolder).OnElementFolder(ActionElementContainerMove.ActionLetter).RefusesTakenNames();
         api.Put("/element/folder/{id}/move-to-recycle-bin", TrashFolder).OnElementFolder(ActionElementContainerDelete.ActionLetter);
         api.Delete("/element/folder/{id}", DeleteFolder).OnElementFolder(ActionElementContainerDelete.ActionLetter);
     }

@@ -1,3 +1,4 @@
+using System.Data;
 using Samverkan.Cms.Persistence.Contents;
 using Samverkan.Cms.Persistence.UserGroups;
 
@@ -23,7 +24,8 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
 
     public bool HasDuplicateName(int parentId, string name) => All.Any(n => n.Text == name && n.ParentId == parentId);
 
-    /// <exception cref="InvalidOperationException">The name is empty, or another folder beside it has it; in the bin several may.</exception>
+    /// <exception cref="InvalidOperationException">The name is empty.</exception>
+    /// <exception cref="DuplicateNameException">Another folder beside it has the name; in the bin several may.</exception>
     public virtual void Save(EntityContainer container)
     {
         CmsDbContext db = scope.Write;
@@ -65,7 +67,7 @@ public abstract class ContainerRepository(AmbientScope scope, Guid containedType
         if (container.ParentId == Constants.System.RecycleBinElement) return;
         if (All.Any(n => n.Text == container.Name && n.ParentId == container.ParentId && n.Id != container.Id))
         {
-            throw new InvalidOperationException($"There is already a folder {container.Name} here.");
+            throw new DuplicateNameException($"There is already a folder {container.Name} here.");
         }
     }
 
