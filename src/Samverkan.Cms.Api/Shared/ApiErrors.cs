@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Samverkan.Cms.Persistence.Languages;
 
 namespace Samverkan.Cms.Api.Shared;
 
@@ -22,6 +23,7 @@ internal static class ApiErrors
     private static IResult Answer(HttpContext http, Exception failure)
     {
         if (failure is BadHttpRequestException bad) return Problems.Problem(bad.StatusCode, "The request cannot be read", Cause(bad));
+        if (failure is UnknownLanguageException unknown) return Problems.BadRequest("Unknown language", unknown.Message);
         http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ApiErrors)).LogError(failure, "{Method} {Path} failed", http.Request.Method, http.Request.Path.Value);
         return Problems.Problem(StatusCodes.Status500InternalServerError, "Something went wrong on the server", "The operation was undone. The log says why; try again, and tell whoever runs the site if it happens twice.");
     }

@@ -1,3 +1,5 @@
+using Samverkan.Cms.Api.Shared.Trees;
+
 namespace Samverkan.Cms.Api.Management.CodeFiles;
 
 /// <param name="Name">Without the folder.</param>
@@ -21,12 +23,14 @@ internal sealed class FileTree(Func<string, IEnumerable<FileEntry>> folder)
         return new(all.Length, [.. all.Skip(paging.Skip).Take(paging.Take).Select(entry => TreeItem(Trimmed(parent), entry))]);
     }
 
-    public Subset<FileSystemTreeItemPresentationModel> Siblings(string path, int before, int after)
+    public Subset<FileSystemTreeItemPresentationModel> Siblings(string path, Around around)
     {
         string parent = ParentOf(path);
         FileEntry[] all = Sorted(parent);
-        int at = Array.FindIndex(all, entry => entry.Name == NameOf(path)), from = Math.Max(0, at - before), to = Math.Min(all.Length, at + after + 1);
-        return at < 0 ? new(0, 0, []) : new(from, all.Length - to, [.. all[from..to].Select(entry => TreeItem(parent, entry))]);
+        int at = Array.FindIndex(all, entry => entry.Name == NameOf(path));
+        if (at < 0) return new(0, 0, []);
+        Range window = around.Window(at, all.Length);
+        return new(window.Start.Value, all.Length - window.End.Value, [.. all[window].Select(entry => TreeItem(parent, entry))]);
     }
 
     /// <summary>From the root down to the file itself.</summary>

@@ -27,6 +27,7 @@ internal static partial class DictionaryEndpoints
     private static async Task<IResult> Create(CreateDictionaryItemRequestModel wanted, IDictionaryItemService dictionary, ILanguageService languages, IDictionaryPermissionService permissions, Editor editor)
     {
         if (await IsForbiddenAsync(wanted.Translations, permissions, editor)) return Problems.Forbidden;
+        if (string.IsNullOrWhiteSpace(wanted.Name)) return NameMissing;
         DictionaryItem item = new(wanted.Parent?.Id, wanted.Name) { Key = wanted.Id ?? Guid.NewGuid(), Translations = await TranslationsAsync([], wanted.Translations, languages) };
         return (await dictionary.CreateAsync(item, editor.Key)).ToCreated("/dictionary");
     }
@@ -35,6 +36,7 @@ internal static partial class DictionaryEndpoints
     {
         if (await IsForbiddenAsync(wanted.Translations, permissions, editor)) return Problems.Forbidden;
         if (await dictionary.GetAsync(id) is not { } item) return Problems.Of(DictionaryItemOperationStatus.ItemNotFound);
+        if (string.IsNullOrWhiteSpace(wanted.Name)) return NameMissing;
         item.ItemKey = wanted.Name;
         item.Translations = await TranslationsAsync(item.Translations, wanted.Translations, languages);
         return (await dictionary.UpdateAsync(item, editor.Key)).ToResult();
@@ -75,6 +77,8 @@ internal static partial class DictionaryEndpoints
         Name = item.ItemKey,
         Translations = [.. item.Translations.Select(t => new DictionaryItemTranslationModel { IsoCode = t.LanguageIsoCode, Translation = t.Value })],
     };
+
+    private static IResult NameMissing => Problems.BadRequest("Name missing", "Texts find a word of the dictionary by its name. Give it one.");
 
     private static DictionaryOverviewResponseModel OverviewModel(IDictionaryItem item) => new()
     {

@@ -26,9 +26,9 @@ internal static partial class DocumentEndpoints
     private static Task<Paged<DocumentRecycleBinItemResponseModel>> BinChildren(Guid parentId, Paging paging, EntityTree tree, DocumentItems items) =>
         items.BinItemsAsync(tree.Trashed(TreeKind.Documents, parentId, paging));
 
-    private static async Task<Subset<DocumentRecycleBinItemResponseModel>> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, DocumentItems items)
+    private static async Task<Subset<DocumentRecycleBinItemResponseModel>> BinSiblings(Guid target, [AsParameters] Around around, Guid? dataTypeId, EntityTree tree, DocumentItems items)
     {
-        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Documents, target, before ?? 0, after ?? 0);
+        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Documents, target, around);
         return new(found.TotalBefore, found.TotalAfter, (await items.BinItemsAsync(new(0, found.Items))).Items);
     }
 

@@ -20,9 +20,9 @@ internal static partial class DocumentEndpoints
     private static async Task<Paged<DocumentTreeItemResponseModel>> Children(Guid parentId, Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items) =>
         await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Documents, tree.Children(TreeKind.Documents, parentId, paging, await startNodes.DocumentsAsync(dataTypeId))));
 
-    private static async Task<Subset<DocumentTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items)
+    private static async Task<Subset<DocumentTreeItemResponseModel>> Siblings(Guid target, [AsParameters] Around around, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, DocumentItems items)
     {
-        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Documents, tree.Siblings(TreeKind.Documents, target, before ?? 0, after ?? 0, await startNodes.DocumentsAsync(dataTypeId)));
+        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Documents, tree.Siblings(TreeKind.Documents, target, around, await startNodes.DocumentsAsync(dataTypeId)));
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 

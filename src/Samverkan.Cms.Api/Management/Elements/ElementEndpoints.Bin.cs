@@ -26,9 +26,9 @@ internal static partial class ElementEndpoints
 
     private static async Task<Paged<ElementRecycleBinItemResponseModel>> BinChildren(Guid parentId, Paging paging, EntityTree tree, ReadableNodes readable, ElementItems items) => await BinPageAsync(await readable.InLibraryBinAsync(tree.Trashed(TreeKind.Elements, parentId, paging)), items);
 
-    private static async Task<Subset<ElementRecycleBinItemResponseModel>> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, ReadableNodes readable, ElementItems items)
+    private static async Task<Subset<ElementRecycleBinItemResponseModel>> BinSiblings(Guid target, [AsParameters] Around around, Guid? dataTypeId, EntityTree tree, ReadableNodes readable, ElementItems items)
     {
-        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Elements, target, before ?? 0, after ?? 0);
+        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Elements, target, around);
         return new(found.TotalBefore, found.TotalAfter, await items.BinItemsAsync(await readable.InLibraryBinAsync(found.Items)));
     }
 

@@ -22,9 +22,9 @@ internal static partial class ElementEndpoints
     private static async Task<Paged<ElementTreeItemResponseModel>> Children(Guid parentId, Paging paging, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items) =>
         await items.TreeItemsAsync(await readable.AmongAsync(TreeKind.Elements, tree.Children(TreeKind.Elements, parentId, paging, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true)));
 
-    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items)
+    private static async Task<Subset<ElementTreeItemResponseModel>> Siblings(Guid target, [AsParameters] Around around, bool? foldersOnly, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes, ReadableNodes readable, ElementItems items)
     {
-        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Elements, tree.Siblings(TreeKind.Elements, target, before ?? 0, after ?? 0, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
+        Subset<TreeEntity> found = await readable.AmongAsync(TreeKind.Elements, tree.Siblings(TreeKind.Elements, target, around, await startNodes.ElementsAsync(dataTypeId), foldersOnly == true));
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 

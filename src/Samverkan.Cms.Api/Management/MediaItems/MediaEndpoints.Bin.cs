@@ -19,9 +19,9 @@ internal static partial class MediaEndpoints
         api.Delete("/recycle-bin/media", EmptyBin).InMediaBin();
     }
 
-    private static Subset<MediaRecycleBinItemResponseModel> BinSiblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree)
+    private static Subset<MediaRecycleBinItemResponseModel> BinSiblings(Guid target, [AsParameters] Around around, Guid? dataTypeId, EntityTree tree)
     {
-        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Media, target, before ?? 0, after ?? 0);
+        Subset<TreeEntity> found = tree.TrashedSiblings(TreeKind.Media, target, around);
         return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.BinItem)]);
     }
 

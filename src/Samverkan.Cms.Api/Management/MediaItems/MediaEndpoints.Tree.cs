@@ -20,9 +20,9 @@ internal static partial class MediaEndpoints
     private static async Task<Paged<MediaTreeItemResponseModel>> Children(Guid parentId, Paging paging, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes) =>
         MediaModels.Page(tree.Children(TreeKind.Media, parentId, paging, await startNodes.MediaAsync(dataTypeId)), MediaModels.TreeItem);
 
-    private static async Task<Subset<MediaTreeItemResponseModel>> Siblings(Guid target, int? before, int? after, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes)
+    private static async Task<Subset<MediaTreeItemResponseModel>> Siblings(Guid target, [AsParameters] Around around, Guid? dataTypeId, EntityTree tree, UserStartNodes startNodes)
     {
-        Subset<TreeEntity> found = tree.Siblings(TreeKind.Media, target, before ?? 0, after ?? 0, await startNodes.MediaAsync(dataTypeId));
+        Subset<TreeEntity> found = tree.Siblings(TreeKind.Media, target, around, await startNodes.MediaAsync(dataTypeId));
         return new(found.TotalBefore, found.TotalAfter, [.. found.Items.Select(MediaModels.TreeItem)]);
     }
 

@@ -41,6 +41,7 @@ internal static partial class MediaEndpoints
     private static async Task<IResult> Create(CreateMediaRequestModel wanted, IMediaEditingService media, MediaGuard guard, Editor editor)
     {
         if (!await guard.AllowsBelowAsync(wanted.Parent?.Id)) return Problems.Forbidden;
+        if (IsNameless(wanted.Variants)) return Problems.Of(ContentEditingOperationStatus.InvalidName);
         Attempt<MediaCreateResult, ContentEditingOperationStatus> result = await media.CreateAsync(Model(wanted), editor.Key);
         return result is { Success: true, Result.Content: { } made } ? new Created("/media", made.Key) : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
@@ -54,6 +55,7 @@ internal static partial class MediaEndpoints
 
     private static async Task<IResult> Update(Guid id, UpdateMediaRequestModel wanted, IMediaEditingService media, Editor editor)
     {
+        if (IsNameless(wanted.Variants)) return Problems.Of(ContentEditingOperationStatus.InvalidName);
         Attempt<MediaUpdateResult, ContentEditingOperationStatus> result = await media.UpdateAsync(id, Model(wanted), editor.Key);
         return result.Success ? Results.Ok() : EditingProblem.Of(result.Status, result.Result.ValidationResult, wanted.Values);
     }
@@ -71,6 +73,9 @@ internal static partial class MediaEndpoints
 
     private static MediaCreateModel Model(CreateMediaRequestModel wanted) =>
         new MediaCreateModel { Key = wanted.Id, ContentTypeKey = wanted.MediaType.Id, ParentKey = wanted.Parent?.Id }.Fill(wanted.Values, wanted.Variants);
+
+    /// <summary>Core throws for such media, where it takes a nameless document.</summary>
+    private static bool IsNameless(IEnumerable<VariantRequestModel> variants) => variants.All(v => string.IsNullOrWhiteSpace(v.Name));
 
     private static MediaUpdateModel Model(UpdateMediaRequestModel wanted) => new MediaUpdateModel().Fill(wanted.Values, wanted.Variants);
 }

@@ -33,11 +33,12 @@ internal static partial class MediaTypeEndpoints
     private static Batch<MediaTypeResponseModel> Several(Guid[] id, IMediaTypeService types) => Batch<MediaTypeResponseModel>.Of(InOrder(types, id).Select(MediaTypeModels.Model));
 
     private static async Task<IResult> Create(CreateMediaTypeRequestModel wanted, IMediaTypeEditingService editing, Editor editor) =>
-        (await editing.CreateAsync(MediaTypeModels.New(wanted), editor.Key)).ToCreated("/media-type");
+        TypeParts.Unusable(wanted.Name) is { } wrong ? Problems.Of(wrong) : (await editing.CreateAsync(MediaTypeModels.New(wanted), editor.Key)).ToCreated("/media-type");
 
     private static async Task<IResult> Update(Guid id, UpdateMediaTypeRequestModel wanted, IMediaTypeEditingService editing, IMediaTypeService types, Editor editor)
     {
         if (types.Get(id) is not { } type) return NotFound;
+        if (TypeParts.Unusable(wanted.Name) is { } wrong) return Problems.Of(wrong);
         return (await editing.UpdateAsync(type, MediaTypeModels.Changed(wanted), editor.Key)).ToResult();
     }
 

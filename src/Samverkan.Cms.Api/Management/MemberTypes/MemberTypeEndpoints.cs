@@ -36,11 +36,12 @@ internal static partial class MemberTypeEndpoints
     private static Batch<MemberTypeResponseModel> Several(Guid[] id, IMemberTypeService types) => Batch<MemberTypeResponseModel>.Of(InOrder(types, id).Select(MemberTypeModels.Model));
 
     private static async Task<IResult> Create(CreateMemberTypeRequestModel wanted, IMemberTypeEditingService editing, Editor editor) =>
-        (await editing.CreateAsync(MemberTypeModels.New(wanted), editor.Key)).ToCreated("/member-type");
+        TypeParts.Unusable(wanted.Name) is { } wrong ? Problems.Of(wrong) : (await editing.CreateAsync(MemberTypeModels.New(wanted), editor.Key)).ToCreated("/member-type");
 
     private static async Task<IResult> Update(Guid id, UpdateMemberTypeRequestModel wanted, IMemberTypeEditingService editing, IMemberTypeService types, Editor editor)
     {
         if (types.Get(id) is not { } type) return NotFound;
+        if (TypeParts.Unusable(wanted.Name) is { } wrong) return Problems.Of(wrong);
         return (await editing.UpdateAsync(type, MemberTypeModels.Changed(wanted), editor.Key)).ToResult();
     }
 

@@ -11,6 +11,7 @@ internal sealed class UserGroupEntities(IShortStringHelper strings, IEntityServi
     /// <returns>What is missing, or the success; then the group is filled.</returns>
     public async Task<UserGroupOperationStatus> FillAsync(IUserGroup group, UpdateUserGroupRequestModel wanted)
     {
+        if (string.IsNullOrWhiteSpace(wanted.Name)) return UserGroupOperationStatus.MissingName;
         if (FillStartNodes(group, wanted) is not UserGroupOperationStatus.Success and UserGroupOperationStatus missing) return missing;
         if (permissions.Check(wanted.Permissions) is not UserGroupOperationStatus.Success and UserGroupOperationStatus unknown) return unknown;
         if (await IsTakenAsync(wanted.Name, group.Key)) return UserGroupOperationStatus.AlreadyExists;

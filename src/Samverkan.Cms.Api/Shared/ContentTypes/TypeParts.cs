@@ -24,6 +24,10 @@ internal static class TypeParts
     public static IEnumerable<(Guid Key, CompositionType Type)> Compositions(IContentTypeComposition type) => type.ContentTypeComposition
         .Select(c => (c.Key, c.Id == type.ParentId ? CompositionType.Inheritance : CompositionType.Composition));
 
+    /// <returns>What is wrong with a type's name, null when nothing is. Core asks for document types alone.</returns>
+    public static ContentTypeOperationStatus? Unusable(string name) =>
+        string.IsNullOrWhiteSpace(name) ? ContentTypeOperationStatus.NameCannotBeEmpty : name.Length > 255 ? ContentTypeOperationStatus.NameTooLong : null;
+
     /// <summary>The folder of a new type. What a type inherits from is named as its parent too, by which the client opens it again, and is none.</summary>
     public static Guid? Folder(ReferenceByIdModel? parent, IEnumerable<Composition> compositions) =>
         parent is null || compositions.Any(c => c.Key == parent.Id && c.CompositionType == CompositionType.Inheritance) ? null : parent.Id;

@@ -25,12 +25,12 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
     }
 
     /// <summary>The window around an item, all of it with the item's parent.</summary>
-    public Subset<TreeEntity> Siblings(TreeKind kind, Guid target, int before, int after, StartNodes access, bool foldersOnly = false)
+    public Subset<TreeEntity> Siblings(TreeKind kind, Guid target, Around around, StartNodes access, bool foldersOnly = false)
     {
         if (entities.Get(target) is not { } self || !(access.Show(self.Path) || access.Name(self))) return new(0, 0, []);
         Guid? parent = ParentOf(self);
-        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(Children(kind, parent, new Paging(0, int.MaxValue), access, foldersOnly).Items, target, before, after);
-        IEntitySlim[] found = [.. entities.GetSiblings(target, kind.Types(foldersOnly), before, after, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
+        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(Children(kind, parent, new Paging(0, int.MaxValue), access, foldersOnly).Items, target, around);
+        IEntitySlim[] found = [.. entities.GetSiblings(target, kind.Types(foldersOnly), around.Ahead, around.Behind, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
         return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
 
@@ -65,11 +65,11 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
 
-    public Subset<TreeEntity> TrashedSiblings(TreeKind kind, Guid target, int before, int after)
+    public Subset<TreeEntity> TrashedSiblings(TreeKind kind, Guid target, Around around)
     {
         if (entities.Get(target) is not { Trashed: true } self) return new(0, 0, []);
         Guid? parent = ParentOf(self);
-        IEntitySlim[] found = [.. entities.GetTrashedSiblings(target, kind.Types(), before, after, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
+        IEntitySlim[] found = [.. entities.GetTrashedSiblings(target, kind.Types(), around.Ahead, around.Behind, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
         return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
 
@@ -100,9 +100,9 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         return new(entity, ParentOf(entity), outside is not null || access.Contain(entity.Path), outside);
     }
 
-    private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, Guid target, int before, int after)
+    private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, Guid target, Around around)
     {
-        int at = all.TakeWhile(e => e.Entity.Key != target).Count(), from = Math.Max(0, at - before), to = Math.Min(all.Count, at + after + 1);
-        return new(from, all.Count - to, [.. all.Skip(from).Take(to - from)]);
+        Range window = around.Window(all.TakeWhile(e => e.Entity.Key != target).Count(), all.Count);
+        return new(window.Start.Value, all.Count - window.End.Value, [.. all.Take(window)]);
     }
 }

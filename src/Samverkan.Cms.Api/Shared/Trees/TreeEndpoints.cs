@@ -19,9 +19,9 @@ internal static class TreeEndpoints
         // The client asks for the ancestors of nothing when something is made at the root.
         api.Get($"/tree/{resource}/ancestors", async (Guid? descendantId, EntityTree tree, IServiceProvider services) =>
             await models(services, [.. tree.Ancestors(kind, descendantId ?? Guid.Empty, StartNodes.Everywhere)]));
-        api.Get($"/tree/{resource}/siblings", async (Guid target, int? before, int? after, bool? foldersOnly, EntityTree tree, IServiceProvider services) =>
+        api.Get($"/tree/{resource}/siblings", async (Guid target, [AsParameters] Around around, bool? foldersOnly, EntityTree tree, IServiceProvider services) =>
         {
-            Subset<TreeEntity> found = tree.Siblings(kind, target, before ?? 0, after ?? 0, StartNodes.Everywhere, foldersOnly == true);
+            Subset<TreeEntity> found = tree.Siblings(kind, target, around, StartNodes.Everywhere, foldersOnly == true);
             return new Subset<TItem>(found.TotalBefore, found.TotalAfter, await models(services, found.Items));
         });
 

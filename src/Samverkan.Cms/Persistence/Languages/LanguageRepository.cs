@@ -85,5 +85,5 @@ public sealed class LanguageRepository(AmbientScope scope, AppCaches caches) : S
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private static T? Missing<T>(object sought, bool throwing) => throwing ? throw new ArgumentException($"There is no language {sought}.") : default;
+    private static T? Missing<T>(object sought, bool throwing) => throwing ? throw new UnknownLanguageException(sought) : default;
 }
