@@ -48,6 +48,7 @@ public sealed class ManagementApi
     {
         RouteHandlerBuilder operation = _operations.Add(rule.Method, path.Replace("{id}", "{id:guid}", StringComparison.Ordinal).Replace("{taskId}", "{taskId:guid}", StringComparison.Ordinal), handler)
             .WithMetadata(rule).WithTags(rule.Path.Split('/')[1]);
+        if (ContentChanges.Include(rule.Method, rule.Path)) operation.HoldsContentLock();
         if (Operations.Of(rule) is { } declared) operation.Produces(declared.Status, declared.Answer);
         if (!rule.IsOpen) operation.RequireAuthorization(new AuthorizationPolicy([new AccessRequirement(rule)], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
         return operation;

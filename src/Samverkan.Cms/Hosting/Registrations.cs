@@ -72,6 +72,7 @@ public static class Registrations
         .AddSingleton(_ => new CmsDatabase(data.Database))
         .AddSingleton<Schema>()
         .AddSingleton<AmbientScope>()
+        .AddSingleton<ContentLock>()
         .AddSingleton<ScopeServices>()
         .AddSingleton<ICoreScopeProvider, ScopeProvider>()
         .AddSingleton<SqliteLocking>()

@@ -29,6 +29,7 @@ public sealed partial class ShellTests
     [InlineData("/umbraco/management/api/v1/nothing")]
     [InlineData("/umbraco/Management/api/v1/nothing")]
     [InlineData("/umbraco/delivery/api/v2/nothing")]
+    [InlineData("/umbraco/samverkan/api/v1/nothing")]
     [InlineData("/umbraco/serverEventHub/negotiate")]
     [InlineData("/umbraco/PreviewHub")]
     [InlineData("/umbraco/openapi.json")]

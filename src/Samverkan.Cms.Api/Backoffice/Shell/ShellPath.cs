@@ -3,7 +3,7 @@ namespace Samverkan.Cms.Api.Backoffice.Shell;
 /// <summary>Which addresses below <c>/umbraco</c> are views of the client: all that are not files, APIs, hubs or the sign-in page.</summary>
 internal static class ShellPath
 {
-    private static readonly PathString[] Others = ["/management", "/delivery", "/serverEventHub", "/PreviewHub", "/backoffice"];
+    private static readonly PathString[] Others = ["/management", "/delivery", "/samverkan", "/serverEventHub", "/PreviewHub", "/backoffice"];
 
     private static readonly string[] Beginnings = ["/openapi", "/login"];
 

@@ -54,13 +54,15 @@ public abstract partial class PublishableRepository<TEntity, TRow, TVersionRow, 
     }
 
     /// <summary>A plain save rewrites the current version in place. Publishing makes it the published one and retires the version that was.</summary>
+    /// <exception cref="StaleContentException">The current version is another one by now.</exception>
     private void WriteCurrentVersion(CmsDbContext db, TEntity content, bool isNew, bool publishing)
     {
         if (publishing) db.Set<TVersionRow>().Where(v => v.Id == content.PublishedVersionId).ExecuteUpdate(set => set.SetProperty(v => v.Published, false));
         string? name = publishing ? PublishedName(content) : content.Name;
         int? writer = NodeTree.UserOrNull(content.WriterId);
-        db.ContentVersions.Where(v => v.Id == content.VersionId).ExecuteUpdate(set => set
+        int written = db.ContentVersions.Where(v => v.Id == content.VersionId && v.Current).ExecuteUpdate(set => set
             .SetProperty(v => v.VersionDate, content.UpdateDate).SetProperty(v => v.UserId, writer).SetProperty(v => v.Text, name).SetProperty(v => v.Current, !publishing));
+        if (written == 0) throw new StaleContentException(content.Name);
         if (publishing) db.Set<TVersionRow>().Where(v => v.Id == content.VersionId).ExecuteUpdate(set => set.SetProperty(v => v.Published, true));
         RewriteOwn(db, content);
         WriteValues(db, content, content.VersionId, publishing, onlyChanged: !isNew && !publishing);

@@ -5,14 +5,17 @@ namespace Samverkan.Cms.Persistence.Shared;
 /// <summary>The node row that every tree entity has. Ids, paths and levels are written back to the entity with change tracking on: Core reads what became dirty.</summary>
 public static class NodeTree
 {
+    private static readonly string[] Place = [nameof(ITreeEntity.ParentId), nameof(ITreeEntity.Path), nameof(ITreeEntity.Level), nameof(ITreeEntity.SortOrder), nameof(ITreeEntity.Trashed)];
+
     /// <param name="db">A context that writes.</param>
-    /// <param name="entity">The new entity; its id, path, level and position are set.</param>
+    /// <param name="entity">The new entity; its id, path, level and position are set, and whether it is in the bin.</param>
     /// <param name="objectType">Which kind of node, one of <see cref="Constants.ObjectTypes"/>.</param>
     /// <param name="sortOrder">The position; null: the caller's own if free, else after the last sibling.</param>
     public static void InsertNode(this CmsDbContext db, ITreeEntity entity, Guid objectType, int? sortOrder = null)
     {
         NodeRow parent = db.Nodes.SingleOrDefault(n => n.Id == entity.ParentId)
             ?? throw new InvalidOperationException($"{entity.Name}: there is no node {entity.ParentId} to be its parent.");
+        if (entity is TreeEntityBase { Trashed: true } copy) copy.Trashed = parent.Trashed; // a copy of what is in the bin is not, wherever else it is put
         NodeRow row = Row(entity, objectType);
         row.Level = (short)(parent.Level + 1);
         row.SortOrder = sortOrder ?? db.FreePosition(entity, objectType);
@@ -23,7 +26,10 @@ public static class NodeTree
         (entity.Id, entity.Path, entity.Level, entity.SortOrder) = (row.Id, row.Path, row.Level, row.SortOrder);
     }
 
-    /// <summary>Under a new parent the path, the level and a position after the last sibling follow from it; Core moves the descendants itself.</summary>
+    /// <summary>
+    /// Under a new parent the path, the level and a position after the last sibling follow from it; Core moves the descendants itself. An entity that was not moved leaves its
+    /// node where it is: it may have been read before somebody else moved it.
+    /// </summary>
     public static void UpdateNode(this CmsDbContext db, ITreeEntity entity, Guid objectType)
     {
         if (entity is ICanBeDirty change && change.IsPropertyDirty(nameof(entity.ParentId)))
@@ -35,7 +41,8 @@ public static class NodeTree
 
         NodeRow row = Row(entity, objectType);
         (row.Id, row.Level, row.Path, row.SortOrder) = (entity.Id, (short)entity.Level, entity.Path, entity.SortOrder);
-        db.WriteNode(row);
+        if (entity is ICanBeDirty placed && !Place.Any(placed.IsPropertyDirty)) db.WriteName(row);
+        else db.WriteNode(row);
     }
 
     /// <summary>Moves a node with all below it; the entity's own parent, path and level are set, descendants change in the database only.</summary>
@@ -73,6 +80,9 @@ public static class NodeTree
             .SetProperty(n => n.ParentId, row.ParentId).SetProperty(n => n.Level, row.Level).SetProperty(n => n.Path, row.Path)
             .SetProperty(n => n.SortOrder, row.SortOrder).SetProperty(n => n.Trashed, row.Trashed).SetProperty(n => n.Text, row.Text)
             .SetProperty(n => n.NodeObjectType, row.NodeObjectType).SetProperty(n => n.NodeUser, row.NodeUser).SetProperty(n => n.CreateDate, row.CreateDate));
+
+    private static void WriteName(this CmsDbContext db, NodeRow row) =>
+        db.Nodes.Where(n => n.Id == row.Id).ExecuteUpdate(set => set.SetProperty(n => n.Text, row.Text).SetProperty(n => n.NodeUser, row.NodeUser).SetProperty(n => n.CreateDate, row.CreateDate));
 
     private static NodeRow Row(ITreeEntity entity, Guid objectType) => new()
     {

@@ -26,7 +26,7 @@ internal static class ApprovalEndpoints
             await context.HttpContext.RequestServices.GetRequiredService<DocumentGuard>().AllowsAsync(ActionBrowse.ActionLetter, context.GetArgument<Guid>(0)) ? await next(context) : Problems.Forbidden);
         one.MapGet("", One);
         one.MapPost("/send", Send);
-        one.MapPost("/approve", Approve);
+        one.MapPost("/approve", Approve).HoldsContentLock(); // what is published is what was looked at
         one.MapPost("/reject", Reject);
         one.MapPost("/withdraw", Withdraw);
     }
