@@ -1,3 +1,5 @@
+using Samverkan.Cms.Api.Shared.Trees;
+
 namespace Samverkan.Cms.Api.Management.CodeFiles;
 
 /// <summary>Partial views, scripts and style sheets, as far as Core's services know of any, and the files that are served as they are. They are read here, and changed in the sources.</summary>
@@ -19,7 +21,7 @@ internal static class CodeFileEndpoints
         api.Get($"/tree/{resource}/children", async (string parentPath, Paging paging, IServiceProvider services) => (await treeOf(services)).Children(parentPath, paging));
         api.Get($"/tree/{resource}/ancestors", async (string descendantPath, IServiceProvider services) => (await treeOf(services)).Ancestors(descendantPath));
         api.Get($"/item/{resource}", async (string[] path, IServiceProvider services) => (await treeOf(services)).Items(path));
-        if (withSiblings) api.Get($"/tree/{resource}/siblings", async (string path, int? before, int? after, IServiceProvider services) => (await treeOf(services)).Siblings(path, before ?? 0, after ?? 0));
+        if (withSiblings) api.Get($"/tree/{resource}/siblings", async (string path, int? before, int? after, IServiceProvider services) => (await treeOf(services)).Siblings(path, before ?? 0, after ?? 0)).OrNotFound();
     }
 
     private static async Task<FileTree> OfServiceAsync<TService, TFile>(IServiceProvider services) where TService : IBasicFileService<TFile> where TFile : IFile =>
