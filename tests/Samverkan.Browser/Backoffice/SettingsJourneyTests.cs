@@ -12,7 +12,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         foreach ((string item, string shown) in new[]
         {
             ("Document Types", "Blocks"), ("Media Types", "Mapp"), ("Data Types", "Checkbox list"), ("Languages", "Engelska"), ("Document Blueprints", "Document Blueprints"),
-            ("Templates", "Contact"), ("Relations", "Relate Document On Copy"), ("Log Viewer", "Information"), ("Webhooks", "Webhooks"),
+            ("Templates", "Kontakt"), ("Relations", "Relate Document On Copy"), ("Log Viewer", "Information"), ("Webhooks", "Webhooks"),
         })
         {
             await Desk.Item(item).First.Locator("#label-button").First.ClickAsync();
@@ -107,7 +107,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
     {
         await Desk.GoAsync("settings");
         await Desk.ExpandAsync("Templates");
-        await Desk.Item("Contact").First.Locator("#label-button").First.ClickAsync();
+        await Desk.Item("Kontakt").First.Locator("#label-button").First.ClickAsync();
         await Desk.SeeAsync(Page.Locator("umb-code-editor .view-line").Filter(new() { HasText = "ContactPage" }));
         await Desk.PictureAsync("template");
         await Desk.SeeAsync(Page.Locator("#query-builder-button[disabled]"));
