@@ -1,4 +1,6 @@
-// Takes out of the client what this site does not offer: docs/decisions says what, and why.
+// Takes out of the client what this site does not offer: docs/decisions says what, and why. And brings what must be there before anything is shown.
+import { Spaced } from './spaced.js';
+
 const files = ['PartialView', 'Script', 'Stylesheet'], code = ['Template', ...files];
 const actions = (kinds, ...names) => kinds.flatMap(kind => names.map(name => `Umb.EntityAction.${kind}.${name}`));
 
@@ -14,4 +16,7 @@ const notOffered = [
   ...code.map(kind => `Umb.WorkspaceAction.${kind}.Save`),
 ];
 
-export const onInit = (host, registry) => notOffered.forEach(alias => registry.exclude(alias));
+export const onInit = (host, registry) => {
+  notOffered.forEach(alias => registry.exclude(alias));
+  registry.register({ type: 'ufmFilter', alias: 'Samverkan.Filter.Spaced', name: 'A rich text whose parts are apart', meta: { alias: 'spaced' }, api: Spaced });
+};
