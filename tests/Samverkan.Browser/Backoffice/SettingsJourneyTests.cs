@@ -34,6 +34,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
     public async Task A_word_is_added_to_the_dictionary()
     {
         await Desk.GoAsync("translation");
+        await Desk.SeeAsync(Page.Locator("umb-dictionary-table-collection-view uui-table")); // the client complains when it is left before it knows its languages
         await Page.Locator("umb-section-sidebar").GetByRole(AriaRole.Button, new() { NameRegex = new("^Create") }).First.ClickAsync();
         await Page.Locator("umb-workspace-header-name-editable input").FillAsync("journey.word");
         ILocator texts = Page.Locator("umb-workspace-view-dictionary-editor textarea, umb-dictionary-editor textarea, umb-workspace textarea");
