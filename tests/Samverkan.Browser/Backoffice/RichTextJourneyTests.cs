@@ -40,7 +40,7 @@ public sealed class RichTextJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.SeeAsync(Desk.RichText().Locator("umb-rte-block"));
         await Desk.PictureAsync("rich-text");
         await Desk.FinishBlockAsync();
-        await Desk.SeeAsync("En mellanrubrik Så kan alla läsa"); // the block's label
+        await Desk.SeeAsync(Page.Locator("umb-block-list-entry umb-ufm-js-expression").Filter(new() { HasText = "En mellanrubrik Så kan alla läsa" }));
         await Desk.PublishAsync();
         string shown = await VisitAsync("/lopande-text");
         Assert.Matches("<h2[^>]*>En mellanrubrik</h2>", shown);
