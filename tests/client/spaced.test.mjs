@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onInit } from '../../src/Samverkan.Web/App_Plugins/Samverkan/entry-point.js';
+import { onInit } from '../../src/Samverkan.Web/App_Plugins/SamverkanStart/entry-point.js';
 
 const registered = [];
 onInit(undefined, { exclude() {}, register: manifest => registered.push(manifest) });

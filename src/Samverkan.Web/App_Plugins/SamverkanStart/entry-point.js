@@ -1,4 +1,5 @@
-// Takes out of the client what this site does not offer: docs/decisions says what, and why. And brings what must be there before anything is shown.
+// Takes out of the client what this site does not offer: docs/decisions says what, and why. And brings what must be there before anything is shown. The client waits
+// for it before it shows a section, which it does for no other kind of entry point: a menu that is taken out while it opens complains on the console.
 import { Spaced } from './spaced.js';
 
 const files = ['PartialView', 'Script', 'Stylesheet'], code = ['Template', ...files];
