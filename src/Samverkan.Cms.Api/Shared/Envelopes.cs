@@ -12,7 +12,16 @@ public sealed record Paged<T>(long Total, IReadOnlyList<T> Items)
 /// <param name="TotalBefore">How many come before the first of <paramref name="Items"/>.</param>
 /// <param name="TotalAfter">How many come after the last.</param>
 /// <param name="Items">The window.</param>
-public sealed record Subset<T>(long TotalBefore, long TotalAfter, IReadOnlyList<T> Items);
+public sealed record Subset<T>(long TotalBefore, long TotalAfter, IReadOnlyList<T> Items) : IWindow
+{
+    bool IWindow.IsEmpty => Items.Count == 0;
+}
+
+/// <summary>A subset of whatever.</summary>
+internal interface IWindow
+{
+    bool IsEmpty { get; }
+}
 
 /// <summary>What was asked for by keys; unknown ones are left out.</summary>
 public sealed record Batch<T>(long Total, IReadOnlyList<T> Items)

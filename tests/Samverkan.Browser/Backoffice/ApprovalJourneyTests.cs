@@ -24,6 +24,12 @@ public sealed class ApprovalJourneyTests(BackofficeSite site, Chromium chromium)
         await editor.PictureAsync("approval-dashboard");
         await editor.SpeaksSwedishAsync();
         await line.ClickAsync();
+        await editor.SeeAsync(Action(editor, "Reject"));
+        await editor.Page.SetViewportSizeAsync(1280, 800); // a small screen has room for every button
+        await editor.SeeAsync(editor.Page.Locator("samverkan-quality-footer uui-tag"));
+        await Assertions.Expect(Action(editor, "Reject")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await editor.PictureAsync("approval-small");
+        await editor.Page.SetViewportSizeAsync(1440, 900);
         await Action(editor, "Reject").ClickAsync();
         await editor.Dialog.Locator("uui-textarea textarea").FillAsync("Rubriken kan vara kortare.");
         await editor.PictureAsync("approval-comment");

@@ -38,6 +38,8 @@ public sealed class BlockJourneyTests(BackofficeSite site, Chromium chromium) : 
         ILocator panel = Page.Locator("umb-link-picker-modal");
         await panel.GetByRole(AriaRole.Button, new() { Name = "Manual", Exact = true }).ClickAsync();
         await panel.Locator("[data-mark='input:url'] input").FillAsync("https://example.org/vidare");
+        await panel.Locator("[data-mark='input:url'] input").PressAsync("Tab");
+        await Assertions.Expect(panel.GetByLabel("Title")).ToHaveValueAsync("example.org"); // not before: the client goes back to the address
         await panel.GetByLabel("Title").FillAsync("Vidare");
         await Desk.PictureAsync("url-picker");
         await Desk.SubmitAsync("Add");

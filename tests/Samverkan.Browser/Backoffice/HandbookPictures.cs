@@ -23,7 +23,7 @@ public sealed class HandbookPictures(BackofficeSite site, Chromium chromium) : J
         await writer.SaveNewsAsync();
         await writer.Mark("workspace-action:Samverkan.WorkspaceAction.SendForApproval").ClickAsync();
         await writer.SeeToastAsync("skickad för godkännande");
-        await writer.SeeAsync("Väntar på godkännande");
+        await writer.SeeAsync(writer.Page.Locator("samverkan-approval-state uui-button"));
         await TakeAsync(writer, "skickad");
 
         await editor.GoAsync("content/dashboard/approval");

@@ -12,6 +12,8 @@ public sealed class RichTextJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.RichText().ClickAsync();
         await Page.Keyboard.TypeAsync("En mellanrubrik");
         await Desk.UseAsync("Heading2");
+        await Desk.SeeAsync(Desk.RichText().Locator("h2"));
+        await Assertions.Expect(Desk.RichText()).ToBeFocusedAsync(); // not earlier: the key would press the button once more
         await Page.Keyboard.PressAsync("End");
         await Page.Keyboard.PressAsync("Enter");
         await Page.Keyboard.TypeAsync("Så kan alla läsa");
@@ -38,6 +40,7 @@ public sealed class RichTextJourneyTests(BackofficeSite site, Chromium chromium)
         await Desk.SeeAsync(Desk.RichText().Locator("umb-rte-block"));
         await Desk.PictureAsync("rich-text");
         await Desk.FinishBlockAsync();
+        await Desk.SeeAsync(Page.Locator("umb-block-list-entry umb-ufm-js-expression").Filter(new() { HasText = "En mellanrubrik Så kan alla läsa" }));
         await Desk.PublishAsync();
         string shown = await VisitAsync("/lopande-text");
         Assert.Matches("<h2[^>]*>En mellanrubrik</h2>", shown);

@@ -12,7 +12,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
         foreach ((string item, string shown) in new[]
         {
             ("Document Types", "Blocks"), ("Media Types", "Mapp"), ("Data Types", "Checkbox list"), ("Languages", "Engelska"), ("Document Blueprints", "Document Blueprints"),
-            ("Templates", "Contact"), ("Relations", "Relate Document On Copy"), ("Log Viewer", "Information"), ("Webhooks", "Webhooks"),
+            ("Templates", "Kontakt"), ("Relations", "Relate Document On Copy"), ("Log Viewer", "Information"), ("Webhooks", "Webhooks"),
         })
         {
             await Desk.Item(item).First.Locator("#label-button").First.ClickAsync();
@@ -34,6 +34,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
     public async Task A_word_is_added_to_the_dictionary()
     {
         await Desk.GoAsync("translation");
+        await Desk.SeeAsync(Page.Locator("umb-dictionary-table-collection-view uui-table")); // the client complains when it is left before it knows its languages
         await Page.Locator("umb-section-sidebar").GetByRole(AriaRole.Button, new() { NameRegex = new("^Create") }).First.ClickAsync();
         await Page.Locator("umb-workspace-header-name-editable input").FillAsync("journey.word");
         ILocator texts = Page.Locator("umb-workspace-view-dictionary-editor textarea, umb-dictionary-editor textarea, umb-workspace textarea");
@@ -107,7 +108,7 @@ public sealed class SettingsJourneyTests(BackofficeSite site, Chromium chromium)
     {
         await Desk.GoAsync("settings");
         await Desk.ExpandAsync("Templates");
-        await Desk.Item("Contact").First.Locator("#label-button").First.ClickAsync();
+        await Desk.Item("Kontakt").First.Locator("#label-button").First.ClickAsync();
         await Desk.SeeAsync(Page.Locator("umb-code-editor .view-line").Filter(new() { HasText = "ContactPage" }));
         await Desk.PictureAsync("template");
         await Desk.SeeAsync(Page.Locator("#query-builder-button[disabled]"));

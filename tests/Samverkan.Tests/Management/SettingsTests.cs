@@ -82,6 +82,10 @@ public sealed partial class SettingsTests(ApiFixture fixture) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task The_client_is_told_that_files_with_code_are_only_read() =>
+        Assert.Equal("Production", (string?)(await Client.ReadAsync("/server/information"))["runtimeMode"]);
+
+    [Fact]
     public async Task A_template_of_the_site_is_found_and_cannot_be_written()
     {
         string alias = Given.Unique("template");

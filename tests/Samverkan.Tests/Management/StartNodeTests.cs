@@ -47,6 +47,33 @@ public sealed partial class StartNodeTests(ApiFixture fixture) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_tree_that_is_opened_at_what_is_outside_shows_what_is_inside_beside_it()
+    {
+        (Session editor, Place place) = await EditorAsync();
+        foreach ((string tree, Guid outside, Guid inside) in new[] { ("document", place.Document, place.InsideDocument), ("media", place.Folder, place.InsideMedium), ("element", place.Library.Outside, place.Library.Inside.Key) })
+        {
+            JsonNode window = await editor.ReadAsync($"/tree/{tree}/siblings?target={outside}&before=9&after=9");
+            Assert.Equal((0, 0, inside), ((int)window["totalBefore"]!, (int)window["totalAfter"]!, Guid.Parse((string)window["items"]!.AsArray().Single()!["id"]!)));
+        }
+    }
+
+    [Fact]
+    public async Task Around_what_is_nowhere_in_sight_stands_nothing()
+    {
+        (Session editor, Place place) = await EditorAsync();
+        foreach (string path in new[] { $"document/siblings?target={place.Child}", $"document/siblings?target={Guid.NewGuid()}", $"document/siblings?target={place.Folder}", $"media/siblings?target={place.InnerFolder}", $"element/siblings?target={place.Library.Inner}" })
+        {
+            Assert.Equal((HttpStatusCode.NotFound, path), ((await editor.GetAsync($"/tree/{path}&before=9&after=9")).StatusCode, path));
+        }
+
+        await fixture.Administrator.OkAsync(fixture.Administrator.PutAsync($"/document/{place.InsideDocument}/move-to-recycle-bin"));
+        foreach (string path in new[] { $"tree/document/siblings?target={Guid.NewGuid()}", $"tree/document/siblings?target={place.InsideDocument}", $"tree/data-type/siblings?target={Guid.NewGuid()}", $"recycle-bin/document/siblings?target={place.Document}", "tree/script/siblings?path=/not-there.js" })
+        {
+            Assert.Equal((HttpStatusCode.NotFound, path), ((await fixture.Administrator.GetAsync($"/{path}&before=9&after=9")).StatusCode, path));
+        }
+    }
+
+    [Fact]
     public async Task Without_start_nodes_nothing_is_shown_and_nothing_reached()
     {
         (_, Place place) = await EditorAsync();

@@ -21,7 +21,7 @@ internal static class CodeFileEndpoints
         api.Get($"/tree/{resource}/children", async (string parentPath, Paging paging, IServiceProvider services) => (await treeOf(services)).Children(parentPath, paging));
         api.Get($"/tree/{resource}/ancestors", async (string descendantPath, IServiceProvider services) => (await treeOf(services)).Ancestors(descendantPath));
         api.Get($"/item/{resource}", async (string[] path, IServiceProvider services) => (await treeOf(services)).Items(path));
-        if (withSiblings) api.Get($"/tree/{resource}/siblings", async (string path, [AsParameters] Around around, IServiceProvider services) => (await treeOf(services)).Siblings(path, around));
+        if (withSiblings) api.Get($"/tree/{resource}/siblings", async (string path, [AsParameters] Around around, IServiceProvider services) => (await treeOf(services)).Siblings(path, around)).OrNotFound();
     }
 
     private static async Task<FileTree> OfServiceAsync<TService, TFile>(IServiceProvider services) where TService : IBasicFileService<TFile> where TFile : IFile =>

@@ -13,7 +13,7 @@ internal static partial class DocumentEndpoints
     {
         api.Get("/recycle-bin/document/root", BinRoot).InDocumentBin(ActionBrowse.ActionLetter);
         api.Get("/recycle-bin/document/children", BinChildren).InDocumentBin(ActionBrowse.ActionLetter);
-        api.Get("/recycle-bin/document/siblings", BinSiblings).InDocumentBin(ActionBrowse.ActionLetter);
+        api.Get("/recycle-bin/document/siblings", BinSiblings).OrNotFound().InDocumentBin(ActionBrowse.ActionLetter);
         api.Get("/recycle-bin/document/{id}/original-parent", OriginalParent).InDocumentBin(ActionBrowse.ActionLetter);
         api.Put("/recycle-bin/document/{id}/restore", Restore).InDocumentBin(ActionMove.ActionLetter);
         api.Delete("/recycle-bin/document/{id}", DeleteFromBin).InDocumentBin(ActionDelete.ActionLetter);

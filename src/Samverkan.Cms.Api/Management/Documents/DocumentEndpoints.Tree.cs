@@ -8,7 +8,7 @@ internal static partial class DocumentEndpoints
     {
         api.Get("/tree/document/root", Root);
         api.Get("/tree/document/children", Children);
-        api.Get("/tree/document/siblings", Siblings);
+        api.Get("/tree/document/siblings", Siblings).OrNotFound();
         api.Get("/tree/document/ancestors", Ancestors);
         api.Get("/item/document", Items);
         api.Get("/item/document/ancestors", AncestorsOfItems);

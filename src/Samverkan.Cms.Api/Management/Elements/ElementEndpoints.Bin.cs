@@ -12,7 +12,7 @@ internal static partial class ElementEndpoints
     {
         api.Get("/recycle-bin/element/root", BinRoot).ListsElementBin();
         api.Get("/recycle-bin/element/children", BinChildren).ListsElementBin();
-        api.Get("/recycle-bin/element/siblings", BinSiblings).ListsElementBin();
+        api.Get("/recycle-bin/element/siblings", BinSiblings).OrNotFound().ListsElementBin();
         api.Get("/recycle-bin/element/{id}/original-parent", OriginalParent).InElementBin(ActionElementBrowse.ActionLetter);
         api.Get("/recycle-bin/element/folder/{id}/original-parent", OriginalParentOfFolder).FolderInElementBin(ActionElementContainerBrowse.ActionLetter);
         api.Put("/recycle-bin/element/{id}/restore", Restore).InElementBin(ActionElementMove.ActionLetter);

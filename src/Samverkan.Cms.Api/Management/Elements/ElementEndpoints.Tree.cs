@@ -8,7 +8,7 @@ internal static partial class ElementEndpoints
     {
         api.Get("/tree/element/root", Root);
         api.Get("/tree/element/children", Children);
-        api.Get("/tree/element/siblings", Siblings);
+        api.Get("/tree/element/siblings", Siblings).OrNotFound();
         api.Get("/tree/element/ancestors", Ancestors);
         api.Get("/item/element", Items);
         api.Get("/item/element/folder", FolderItems);

@@ -12,7 +12,7 @@ internal static partial class MediaEndpoints
     {
         api.Get("/recycle-bin/media/root", (Paging paging, EntityTree tree) => MediaModels.Page(tree.Trashed(TreeKind.Media, null, paging), MediaModels.BinItem)).InMediaBin();
         api.Get("/recycle-bin/media/children", (Guid parentId, Paging paging, EntityTree tree) => MediaModels.Page(tree.Trashed(TreeKind.Media, parentId, paging), MediaModels.BinItem)).InMediaBin();
-        api.Get("/recycle-bin/media/siblings", BinSiblings).InMediaBin();
+        api.Get("/recycle-bin/media/siblings", BinSiblings).OrNotFound().InMediaBin();
         api.Get("/recycle-bin/media/{id}/original-parent", OriginalParent).InMediaBin();
         api.Put("/recycle-bin/media/{id}/restore", Restore).InMediaBin();
         api.Delete("/recycle-bin/media/{id}", DeleteFromBin).InMediaBin();

@@ -8,7 +8,7 @@ internal static partial class MediaEndpoints
     {
         api.Get("/tree/media/root", Root);
         api.Get("/tree/media/children", Children);
-        api.Get("/tree/media/siblings", Siblings);
+        api.Get("/tree/media/siblings", Siblings).OrNotFound();
         api.Get("/tree/media/ancestors", Ancestors);
         api.Get("/item/media", Items);
         api.Get("/item/media/ancestors", AncestorsOfItems);

@@ -13,8 +13,11 @@ internal readonly record struct Around([FromQuery(Name = "before")] int? Before,
     /// <inheritdoc cref="Ahead" path="/exception"/>
     public int Behind => Number("after", After);
 
-    /// <returns>Where the part around a place begins and ends in a list.</returns>
-    public Range Window(int at, int count) => Math.Max(0, at - Ahead)..Math.Min(count, at + Behind + 1);
+    /// <summary>Where the part around a place begins and ends in a list.</summary>
+    /// <param name="at">The place.</param>
+    /// <param name="count">How long the list is.</param>
+    /// <param name="isThere">Whether what is sought stands there itself, or would stand before what does.</param>
+    public Range Window(int at, int count, bool isThere = true) => Math.Max(0, at - Ahead)..Math.Min(count, at + Behind + (isThere ? 1 : 0));
 
     private static int Number(string name, int? wanted) =>
         wanted < 0 ? throw new BadHttpRequestException($"{name} must be at least 0, and is {wanted}.") : Math.Min(wanted ?? 0, Paging.Most);

@@ -24,12 +24,15 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         return new(total, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
 
-    /// <summary>The window around an item, all of it with the item's parent.</summary>
+    /// <summary>
+    /// The window around an item, all of it with the item's parent. Around one that is not shown stands what is shown beside it: the client opens its tree at whatever
+    /// address is followed, also at one that is then refused.
+    /// </summary>
     public Subset<TreeEntity> Siblings(TreeKind kind, Guid target, Around around, StartNodes access, bool foldersOnly = false)
     {
-        if (entities.Get(target) is not { } self || !(access.Show(self.Path) || access.Name(self))) return new(0, 0, []);
+        if (entities.Get(target) is not { Trashed: false } self || !kind.Holds(self)) return new(0, 0, []);
         Guid? parent = ParentOf(self);
-        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(Children(kind, parent, new Paging(0, int.MaxValue), access, foldersOnly).Items, target, around);
+        if (!access.IsEverywhere && !access.Contain(self.Path[..self.Path.LastIndexOf(',')])) return Window(Children(kind, parent, new Paging(0, int.MaxValue), access, foldersOnly).Items, self, around);
         IEntitySlim[] found = [.. entities.GetSiblings(target, kind.Types(foldersOnly), around.Ahead, around.Behind, out long totalBefore, out long totalAfter, ordering: kind.Ordering)];
         return new(totalBefore, totalAfter, [.. found.Select(e => new TreeEntity(e, parent, HasAccess: true))]);
     }
@@ -100,9 +103,13 @@ internal sealed class EntityTree(IEntityService entities, IIdKeyMap keys)
         return new(entity, ParentOf(entity), outside is not null || access.Contain(entity.Path), outside);
     }
 
-    private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, Guid target, Around around)
+    /// <param name="all">In the order of the tree.</param>
+    /// <param name="target">One of them, or one that would stand among them.</param>
+    /// <param name="around">How many beside it.</param>
+    private static Subset<TreeEntity> Window(IReadOnlyList<TreeEntity> all, IEntitySlim target, Around around)
     {
-        Range window = around.Window(all.TakeWhile(e => e.Entity.Key != target).Count(), all.Count);
+        int at = all.TakeWhile(e => e.Entity.Key != target.Key && e.Entity.SortOrder <= target.SortOrder).Count();
+        Range window = around.Window(at, all.Count, isThere: at < all.Count && all[at].Entity.Key == target.Key);
         return new(window.Start.Value, all.Count - window.End.Value, [.. all.Take(window)]);
     }
 }

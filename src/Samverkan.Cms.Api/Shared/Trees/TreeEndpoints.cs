@@ -23,7 +23,7 @@ internal static class TreeEndpoints
         {
             Subset<TreeEntity> found = tree.Siblings(kind, target, around, StartNodes.Everywhere, foldersOnly == true);
             return new Subset<TItem>(found.TotalBefore, found.TotalAfter, await models(services, found.Items));
-        });
+        }).OrNotFound();
 
         async Task<Paged<TItem>> PageAsync(Paged<TreeEntity> page, IServiceProvider services) => new(page.Total, await models(services, page.Items));
     }

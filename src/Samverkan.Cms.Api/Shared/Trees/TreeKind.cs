@@ -40,5 +40,7 @@ internal sealed record TreeKind(UmbracoObjectTypes Item, UmbracoObjectTypes? Fol
 
     public UmbracoObjectTypes BinType => UmbracoObjectTypes.ElementRecycleBin;
 
+    public bool Holds(IEntitySlim entity) => entity.NodeObjectType == Item.GetGuid() || IsFolder(entity);
+
     public bool IsFolder(IEntitySlim entity) => Folder is { } folder && entity.NodeObjectType == folder.GetGuid();
 }

@@ -10,6 +10,31 @@ public sealed partial class Desk : IAsyncDisposable
 {
     private const int Patience = 20_000; // milliseconds: a cold server on a busy machine
 
+    /// <summary>Until what is seen stands still, with its pictures and icons, and nothing of it says that it is loading; for five seconds at most.</summary>
+    private const string StandsStill = """
+        async () => {
+          const isSeen = node => { const box = node.getBoundingClientRect(); return box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth; };
+          const isLoading = node => node.tagName === 'IMG' ? !node.complete
+            : node.tagName === 'UUI-ICON' ? node.hasAttribute('name') && !node.shadowRoot?.querySelector('svg') && !node.querySelector('svg')
+            : /^UUI-LOADER/.test(node.tagName);
+          const look = node => {
+            let all = 1, loading = isLoading(node) && isSeen(node) ? 1 : 0;
+            for (const child of [...(node.shadowRoot?.children ?? []), ...node.children]) {
+              const below = look(child);
+              all += below.all;
+              loading += below.loading;
+            }
+            return { all, loading };
+          };
+          for (let last = -1, still = 0, looks = 0; still < 3 && looks < 50; looks++) {
+            const { all, loading } = look(document.body);
+            still = all === last && loading === 0 ? still + 1 : 0;
+            last = all;
+            await new Promise(next => setTimeout(next, 100));
+          }
+        }
+        """;
+
     private readonly IBrowserContext _context;
     private readonly FaultList _faults;
 
@@ -97,11 +122,12 @@ public sealed partial class Desk : IAsyncDisposable
         Assert.True(found.Length == 0, string.Join(Environment.NewLine, found));
     }
 
-    /// <summary>Keeps what is seen, once panels that are closing are gone.</summary>
+    /// <summary>Keeps what is seen, once panels that are closing are gone and nothing is on its way.</summary>
     public async Task PictureAsync(string name, IPage? page = null)
     {
         page ??= Page;
         await SeeNoneAsync(page.Locator("uui-modal-sidebar[is-closing], uui-modal-dialog[is-closing]"));
+        await page.EvaluateAsync(StandsStill);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, "backoffice", $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
     }
 

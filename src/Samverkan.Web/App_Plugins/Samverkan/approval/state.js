@@ -2,6 +2,7 @@
 import { css, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { umbInfoModal } from '@umbraco-cms/backoffice/modal';
+import { byRoom, roomStyles } from '../footer-room.js';
 import { APPROVAL_CONTEXT } from './context.js';
 import { rejectedLine, sentLine, stateOf } from './words.js';
 
@@ -29,13 +30,12 @@ class ApprovalState extends UmbLitElement {
   render() {
     const state = stateOf(this.approval);
     if (!state) return nothing;
-    const text = this.localize.term(this.approval.state === 'Waiting' && this.approval.hasChanged ? 'approval_waitingChanged' : state.label);
-    return html`<uui-button compact look="outline" color=${state.color} label=${text} @click=${this.#show}></uui-button>`;
+    const isWaiting = this.approval.state === 'Waiting', label = isWaiting && this.approval.hasChanged ? 'approval_waitingChanged' : state.label;
+    const text = this.localize.term(label), short = isWaiting ? this.localize.term(`${label}Short`) : text;
+    return html`<uui-button compact look="outline" color=${state.color} label=${text} title=${text} @click=${this.#show}>${byRoom(text, short)}</uui-button>`;
   }
 
-  static styles = css`
-    :host { display: flex; align-items: center; padding-inline: var(--uui-size-space-3); white-space: nowrap; }
-  `;
+  static styles = [css`:host { display: flex; align-items: center; padding-inline: var(--uui-size-space-3); white-space: nowrap; }`, roomStyles];
 }
 
 customElements.define('samverkan-approval-state', ApprovalState);

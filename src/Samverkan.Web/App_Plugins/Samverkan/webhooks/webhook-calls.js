@@ -51,8 +51,10 @@ class WebhookCalls extends UmbLitElement {
   static styles = css`
     :host { display: grid; gap: var(--uui-size-layout-1); padding: var(--uui-size-layout-1); max-width: 64rem; }
     p { margin: 0 0 var(--uui-size-space-4); }
+    p:empty { margin: 0; }
     ul { margin: 0; padding: 0; list-style: none; }
     li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--uui-size-space-4); padding-block: var(--uui-size-space-3); border-top: 1px solid var(--uui-color-divider); }
+    li:first-child { border-top: 0; }
     li > span, code { overflow-wrap: anywhere; }
   `;
 }

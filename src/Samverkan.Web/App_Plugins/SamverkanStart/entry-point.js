@@ -1,4 +1,7 @@
-// Takes out of the client what this site does not offer: docs/decisions says what, and why.
+// Takes out of the client what this site does not offer: docs/decisions says what, and why. And brings what must be there before anything is shown. The client waits
+// for it before it shows a section, which it does for no other kind of entry point: a menu that is taken out while it opens complains on the console.
+import { Spaced } from './spaced.js';
+
 const files = ['PartialView', 'Script', 'Stylesheet'], code = ['Template', ...files];
 const actions = (kinds, ...names) => kinds.flatMap(kind => names.map(name => `Umb.EntityAction.${kind}.${name}`));
 
@@ -14,4 +17,7 @@ const notOffered = [
   ...code.map(kind => `Umb.WorkspaceAction.${kind}.Save`),
 ];
 
-export const onInit = (host, registry) => notOffered.forEach(alias => registry.exclude(alias));
+export const onInit = (host, registry) => {
+  notOffered.forEach(alias => registry.exclude(alias));
+  registry.register({ type: 'ufmFilter', alias: 'Samverkan.Filter.Spaced', name: 'A rich text whose parts are apart', meta: { alias: 'spaced' }, api: Spaced });
+};
