@@ -22,6 +22,13 @@ internal static class Registration
     public static void MapServerEvents(this IEndpointRouteBuilder routes) => routes.MapHub<ServerEventsHub>(ServerEventsHub.Path)
         .RequireAuthorization(new AuthorizationPolicy([new DenyAnonymousAuthorizationRequirement()], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
 
+    /// <summary>The client reads again at once what it has written, out of what it keeps: it must have heard of the change when it gets the answer.</summary>
+    public static void UseEventsBeforeAnswers(this IApplicationBuilder app) => app.Use((http, next) =>
+    {
+        if (!HttpMethods.IsGet(http.Request.Method)) http.Response.OnStarting(() => http.RequestServices.GetRequiredService<ServerEventRouter>().ToldAsync(http.RequestAborted));
+        return next(http);
+    });
+
     private static IServiceCollection TellOfContent(this IServiceCollection services) => services
         .Tell<ContentTreeChangeNotification>(EventSource.Document, n => Changes.InTree(n.Changes))
         .Tell<ContentMovedToRecycleBinNotification>(EventSource.Document, n => Changes.Trashed(n.MoveInfoCollection))
