@@ -56,6 +56,7 @@ public static class CmsApi
         {
             api.UseWithoutEmptyQueries();
             api.UseEventMessages();
+            api.UseEventsBeforeAnswers();
             api.UseRequestContext();
         });
         app.UseHubTokens(ServerEventsHub.Path);

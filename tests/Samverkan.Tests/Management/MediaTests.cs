@@ -29,7 +29,7 @@ public sealed class MediaTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         string small = (string)(await Client.ReadAsync($"/imaging/resize/urls?id={id}&width=20&height=20&mode=Max"))[0]!["urlInfos"]![0]!["url"]!;
         Assert.Equal(HttpStatusCode.OK, (await Client.GetAsync("~" + small)).StatusCode);
 
-        foreach (string kind in new[] { "media", "document", "dictionary", "media-type" }) Assert.Empty((await Client.ReadAsync($"/tree/{kind}/ancestors")).AsArray()); // asked when something is made at the root
+        foreach (string kind in new[] { "media", "document", "element", "dictionary", "media-type" }) Assert.Empty((await Client.ReadAsync($"/tree/{kind}/ancestors")).AsArray()); // asked when something is made at the root
         Assert.Equal([0, 1], (await Client.ReadAsync($"/imaging/resize/urls?id={folder}&id={id}&width=20&height=20&mode=Min")).AsArray().Select(m => m!["urlInfos"]!.AsArray().Count).Order()); // folders have no picture
 
         await Client.OkAsync(Client.PutAsync($"/media/{id}/move", new { target = new { id = folder } }));

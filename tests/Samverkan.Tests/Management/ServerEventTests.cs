@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.Logging;
+using Samverkan.Cms.Api.Management.ServerEvents;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Models.ServerEvents;
 
 namespace Samverkan.Tests.Management;
 
@@ -76,11 +81,37 @@ public sealed class ServerEventTests(ApiFixture fixture) : IClassFixture<ApiFixt
     [Fact]
     public async Task Nobody_listens_without_a_session() => await Assert.ThrowsAnyAsync<HttpRequestException>(() => ListenAsync(fixture.Api.NewSession()));
 
-    private async Task<Listener> ListenAsync(Session session)
+    /// <summary>The client keeps what it reads until it is told, and reads again as soon as it has an answer.</summary>
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(60_000, false)] // whoever does not listen keeps nobody waiting
+    public async Task A_change_is_told_before_it_is_answered(int milliseconds, bool isTold)
     {
-        Listener listener = new(fixture.Api.Hub("/umbraco/serverEventHub", session));
+        await using Api api = await Api.StartAsync(more: services => services.AddSingleton<HubLifetimeManager<ServerEventsHub>>(s => ActivatorUtilities.CreateInstance<SlowHub>(s, TimeSpan.FromMilliseconds(milliseconds))));
+        Session session = await api.SignInAsync();
+        await using Listener listener = await ListenAsync(session, api);
+        Guid word = await session.CreateAsync("/dictionary", new { name = Given.Unique("word"), translations = Array.Empty<object>() }).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal(isTold, ((SlowHub)api.Get<HubLifetimeManager<ServerEventsHub>>()).Told.Contains(word));
+    }
+
+    private async Task<Listener> ListenAsync(Session session, Api? api = null)
+    {
+        Listener listener = new((api ?? fixture.Api).Hub("/umbraco/serverEventHub", session));
         await listener.StartAsync();
         return listener;
+    }
+
+    /// <summary>Every message takes its time on the way.</summary>
+    private sealed class SlowHub(TimeSpan time, ILogger<DefaultHubLifetimeManager<ServerEventsHub>> log) : DefaultHubLifetimeManager<ServerEventsHub>(log)
+    {
+        public ConcurrentQueue<Guid> Told { get; } = [];
+
+        public override async Task SendConnectionsAsync(IReadOnlyList<string> connectionIds, string methodName, object?[] args, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(time, cancellationToken);
+            await base.SendConnectionsAsync(connectionIds, methodName, args, cancellationToken);
+            Told.Enqueue(args.OfType<ServerEvent>().Single().Key);
+        }
     }
 
     private sealed class Listener : IAsyncDisposable

@@ -28,8 +28,8 @@ internal static partial class ElementEndpoints
         return new(found.TotalBefore, found.TotalAfter, await items.TreeItemsAsync(found.Items));
     }
 
-    private static Task<IReadOnlyList<ElementTreeItemResponseModel>> Ancestors(Guid descendantId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
-        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Elements, descendantId, startNodes.Elements)]);
+    private static Task<IReadOnlyList<ElementTreeItemResponseModel>> Ancestors(Guid? descendantId, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
+        items.TreeItemsAsync([.. tree.Ancestors(TreeKind.Elements, descendantId ?? Guid.Empty, startNodes.Elements)]);
 
     private static Task<IReadOnlyList<ElementItemResponseModel>> Items(Guid[] id, EntityTree tree, UserStartNodes startNodes, ElementItems items) =>
         items.ItemsAsync(tree.Items(TreeKind.Elements, id, startNodes.Elements));

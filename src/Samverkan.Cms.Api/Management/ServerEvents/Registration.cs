@@ -19,8 +19,16 @@ internal static class Registration
         return services.TellOfContent().TellOfTypes().TellOfUsers().TellOfTheRest();
     }
 
-    public static void MapServerEvents(this IEndpointRouteBuilder routes) => routes.MapHub<ServerEventsHub>(ServerEventsHub.Path)
+    /// <summary>With a buffer of one byte a message counts as told when it has left, not when it waits to be sent.</summary>
+    public static void MapServerEvents(this IEndpointRouteBuilder routes) => routes.MapHub<ServerEventsHub>(ServerEventsHub.Path, connection => connection.TransportMaxBufferSize = 1)
         .RequireAuthorization(new AuthorizationPolicy([new DenyAnonymousAuthorizationRequirement()], [OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme]));
+
+    /// <summary>The client reads again at once what it has written, out of what it keeps: it must have heard of the change when it gets the answer.</summary>
+    public static void UseEventsBeforeAnswers(this IApplicationBuilder app) => app.Use((http, next) =>
+    {
+        if (!HttpMethods.IsGet(http.Request.Method)) http.Response.OnStarting(() => http.RequestServices.GetRequiredService<ServerEventRouter>().ToldAsync(http.RequestAborted));
+        return next(http);
+    });
 
     private static IServiceCollection TellOfContent(this IServiceCollection services) => services
         .Tell<ContentTreeChangeNotification>(EventSource.Document, n => Changes.InTree(n.Changes))
