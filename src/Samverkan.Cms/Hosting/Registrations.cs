@@ -158,6 +158,7 @@ public static class Registrations
         .AddWhenFollowed()
         .AddReaction(typeof(RelateOnTrash))
         .AddReaction(typeof(ElementNavigation))
+        .AddReaction(typeof(OutOfBin))
         .AddSingleton<IRedirectTracker, RedirectTracker>()
         .AddReaction(typeof(RedirectTracking))
         .AddSingleton<IWebhookFiringService, WebhookFiring>();

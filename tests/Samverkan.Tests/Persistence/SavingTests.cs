@@ -115,6 +115,16 @@ public sealed class SavingTests(EngineFixture fixture) : IClassFixture<EngineFix
     }
 
     [Fact]
+    public async Task A_copy_of_what_is_in_the_bin_is_not_in_it()
+    {
+        (IContent parent, IContent[] children) = await FamilyAsync(1);
+        Assert.True(Contents.MoveToRecycleBin(children[0]).Success);
+        IContent copy = Contents.Copy(Again(children[0]), parent.Id, relateToOriginal: false)!;
+        Assert.Equal((false, $"{parent.Path},{copy.Id}"), (Again(copy).Trashed, Again(copy).Path));
+        Assert.True(Again(children[0]).Trashed);
+    }
+
+    [Fact]
     public async Task Sorting_counts_from_zero_and_keeps_templates_values_versions_and_dates()
     {
         (IContent parent, IContent[] children) = await FamilyAsync(4);

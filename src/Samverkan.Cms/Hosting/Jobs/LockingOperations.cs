@@ -3,9 +3,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Samverkan.Cms.Hosting.Jobs;
 
-/// <summary>
-/// Long operations as Core runs them; a branch is published under the lock of the content, since Core reads its top before it locks.
-/// </summary>
+/// <summary>Long operations as Core runs them; a branch is published under the lock of the content, since Core reads its top before it locks.</summary>
 internal sealed class LockingOperations(ILongRunningOperationService core, ContentLock content) : ILongRunningOperationService
 {
     private const string PublishesBranch = "ContentPublishBranch";

@@ -12,10 +12,10 @@ public sealed class ContentLock(ICoreScopeProvider scopes)
 
     /// <summary>Waits for its turn, which takes no thread: whoever has it may need one to go on.</summary>
     /// <param name="change">Reads and writes content; what it has written is undone when it throws, or does not complete one of its scopes.</param>
-    /// <exception cref="TimeoutException">Others have held the lock for half a minute.</exception>
+    /// <exception cref="WriteLockTimeoutException">Others have held the lock for half a minute.</exception>
     public async Task<T> HoldAsync<T>(Func<Task<T>> change)
     {
-        if (!await _one.WaitAsync(Patience)) throw new TimeoutException("Others have held the lock of the content for too long.");
+        if (!await _one.WaitAsync(Patience)) throw new WriteLockTimeoutException();
         try
         {
             using ICoreScope scope = scopes.CreateCoreScope();

@@ -40,11 +40,11 @@ public sealed class Session(CmsDatabase database) : IDisposable
     /// Core expects read-committed, so a read transaction that turns to writing is ended and begun anew as IMMEDIATE: upgrading it in place
     /// fails with SQLITE_BUSY_SNAPSHOT whenever someone committed in between.
     /// </summary>
-    /// <exception cref="TimeoutException">Another scope held the write lock for longer than the time-out.</exception>
+    /// <exception cref="WriteLockTimeoutException">Another scope held the write lock for longer than the time-out.</exception>
     public CmsDbContext Write(TimeSpan? timeout = null)
     {
         if (IsWriting) return _db!;
-        if (!database.WriterGate.Wait(timeout ?? Patience)) throw new TimeoutException("Another scope held the write lock for too long.");
+        if (!database.WriterGate.Wait(timeout ?? Patience)) throw new WriteLockTimeoutException();
         IsWriting = true;
         _db?.Database.UseTransaction(null);
         _transaction?.Dispose();
